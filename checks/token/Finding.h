@@ -1,0 +1,47 @@
+//===- Finding.h - what a pass says and a host shows ------------*- C++ -*-===//
+#ifndef VNX_CHECKS_TOKEN_FINDING_H
+#define VNX_CHECKS_TOKEN_FINDING_H
+
+#include "checks/token/Confidence.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace vnx::token {
+
+/// Replaces the bytes [Begin, End) of the finding's file by Text; an insertion
+/// where they are equal. Offsets are those of the file on disk.
+struct Edit {
+  std::uint64_t Begin = 0;
+  std::uint64_t End = 0;
+  std::string Text;
+};
+
+/// One token in one place. Plain data: made by a pass, converted by a host at
+/// its edge, never holding the token itself.
+struct Finding {
+  std::string Path;
+  /// Where the token is spelled, in bytes of the file, half open. Where it is
+  /// spelled in pieces, from the first byte of the first to the last of the
+  /// last.
+  std::uint64_t Begin = 0;
+  std::uint64_t End = 0;
+  /// 1-based; the column counts bytes.
+  std::uint64_t Line = 0;
+  std::uint64_t Column = 0;
+  Confidence Level = Confidence::Medium;
+  /// As token::redact shows it.
+  std::string Redacted;
+  std::string Fingerprint;
+  /// The expression that reads the token from the environment here.
+  std::string Remedy;
+  /// The edits of the fix, which belong together; empty where there is none.
+  std::vector<Edit> Fix;
+  /// Why there is no fix: a clause without capital or full stop.
+  std::string NoFixReason;
+};
+
+} // namespace vnx::token
+
+#endif // VNX_CHECKS_TOKEN_FINDING_H

@@ -1,0 +1,57 @@
+import glob
+import os
+import re
+
+import lit.formats
+
+config.name = "vnx-llvm-" + config.llvm_major
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".c", ".cpp", ".cppm", ".h", ".m", ".mm", ".test"]
+config.excludes = ["Inputs"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = config.build_root + "/test/lit"
+
+# FileCheck and not come from the LLVM under test.
+config.environment["PATH"] = os.pathsep.join(
+    [config.llvm_tools_dir, "/usr/local/bin", "/usr/bin", "/bin"]
+)
+# Nothing of the caller's may change what git or a terminal does to a test.
+config.environment["GIT_CONFIG_GLOBAL"] = "/dev/null"
+config.environment["GIT_CONFIG_SYSTEM"] = "/dev/null"
+config.environment["HOME"] = config.test_exec_root
+config.environment["LC_ALL"] = "C.UTF-8"
+
+support = config.source_root + "/test/support"
+bin_dir = config.build_root + "/bin"
+module = config.build_root + "/lib/VnxTidyModule" + config.module_suffix
+
+
+def other_module(major):
+    """The module of another preset's build, for the tests of the ABI guard."""
+    root = os.path.dirname(config.build_root)
+    return f"{root}/llvm-{major}/lib/VnxTidyModule{config.module_suffix}"
+
+
+config.substitutions += [
+    ("%expand", f"{config.python} {support}/tokens.py"),
+    ("%check_clang_tidy", f"{config.python} {support}/check_clang_tidy.py "
+     f"--clang-tidy={config.llvm_tools_dir}/clang-tidy --module={module} "
+     f"--clang={config.llvm_tools_dir}/clang "
+     f"--filecheck={config.llvm_tools_dir}/FileCheck"),
+    ("%vnx-scan", bin_dir + "/vnx-scan"),
+    ("%vnx-clang-tidy", bin_dir + "/vnx-clang-tidy"),
+    ("%clang-tidy", config.llvm_tools_dir + "/clang-tidy"),
+    ("%module", module),
+    ("%python", config.python),
+    ("%llvm_major", config.llvm_major),
+    ("%support", support),
+    ("%root", config.source_root),
+]
+
+config.available_features.add("llvm-" + config.llvm_major)
+for major in range(14, int(config.llvm_major) + 1):
+    config.available_features.add(f"llvm-at-least-{major}")
+for major in (14, 19, 22):
+    if str(major) != config.llvm_major and os.path.exists(other_module(major)):
+        config.available_features.add(f"module-{major}")
+        config.substitutions.insert(0, (f"%module-{major}", other_module(major)))

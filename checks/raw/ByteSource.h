@@ -1,0 +1,28 @@
+//===- ByteSource.h - where a scan's bytes come from ------------*- C++ -*-===//
+#ifndef VNX_CHECKS_RAW_BYTESOURCE_H
+#define VNX_CHECKS_RAW_BYTESOURCE_H
+
+#include <cstddef>
+
+namespace vnx::raw {
+
+/// A stream of bytes, read once from front to back: a file, a pipe, a buffer.
+class ByteSource {
+public:
+  struct ReadResult {
+    /// Bytes put into the buffer; 0 at the end of the stream.
+    std::size_t Count = 0;
+    /// An errno value, 0 if the read went well. Count is 0 beside an error.
+    int Error = 0;
+  };
+
+  virtual ~ByteSource() = default;
+
+  /// Puts at most \p Size bytes at \p Buffer; fewer do not mean the end. Not
+  /// called again after an end or an error.
+  virtual ReadResult read(char *Buffer, std::size_t Size) = 0;
+};
+
+} // namespace vnx::raw
+
+#endif // VNX_CHECKS_RAW_BYTESOURCE_H

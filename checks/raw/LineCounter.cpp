@@ -1,0 +1,53 @@
+#include "checks/raw/LineCounter.h"
+
+#include <algorithm>
+
+namespace vnx::raw {
+
+static bool endsLine(std::string_view Text, std::size_t Pos) {
+  if (Text[Pos] == '\n')
+    return true;
+  return Text[Pos] == '\r' &&
+         (Pos + 1 == Text.size() || Text[Pos + 1] != '\n');
+}
+
+/// Line ends among the first \p Count bytes, all of which have a successor in
+/// \p Bytes. Short blocks with a one-byte sum are what compilers turn into
+/// vector code.
+static std::uint64_t countLineEnds(const char *Bytes, std::size_t Count) {
+  constexpr std::size_t Block = 128;
+  std::uint64_t Total = 0;
+  for (std::size_t Done = 0; Done < Count;) {
+    std::size_t Stop = std::min(Count, Done + Block);
+    unsigned char Sum = 0;
+    for (; Done < Stop; ++Done)
+      Sum += static_cast<unsigned char>(
+          (Bytes[Done] == '\n') |
+          ((Bytes[Done] == '\r') & (Bytes[Done + 1] != '\n')));
+    Total += Sum;
+  }
+  return Total;
+}
+
+void LineCounter::advance(std::string_view Text, std::size_t Count) {
+  if (Count == 0)
+    return;
+  bool LastHasNext = Count < Text.size();
+  Line += countLineEnds(Text.data(), LastHasNext ? Count : Count - 1);
+  if (!LastHasNext)
+    Line += endsLine(Text, Count - 1);
+  // Most lines are short, so the last end is near; a chunk without one is
+  // walked back once, which keeps the whole linear.
+  for (std::size_t Pos = Count; Pos > 0; --Pos)
+    if (endsLine(Text, Pos - 1)) {
+      LineStart = Offset + Pos;
+      break;
+    }
+  Offset += Count;
+}
+
+std::size_t findLineEnd(std::string_view Text) {
+  return std::min(Text.find_first_of("\r\n"), Text.size());
+}
+
+} // namespace vnx::raw

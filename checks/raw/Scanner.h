@@ -1,0 +1,83 @@
+//===- Scanner.h - the tokens of a stream of bytes --------------*- C++ -*-===//
+#ifndef VNX_CHECKS_RAW_SCANNER_H
+#define VNX_CHECKS_RAW_SCANNER_H
+
+#include "checks/raw/ByteSource.h"
+#include "checks/raw/Excerpt.h"
+#include "checks/token/Finding.h"
+#include "checks/token/Grammar.h"
+#include "checks/token/Rule.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace vnx::raw {
+
+/// What a user may change about the rule.
+struct RuleOptions {
+  std::string EnvVar{token::DefaultEnvVar};
+  /// Shortest body, in bytes; at least token::IssuedBodyLength.
+  std::size_t MinLength = token::IssuedBodyLength;
+  bool IgnorePlaceholders = false;
+};
+
+/// A finding of this pass, and what a host shows beside it.
+struct Report {
+  token::Finding Found;
+  Excerpt Source;
+  /// What to do in this language; one clause, no full stop.
+  std::string Note;
+};
+
+/// Called for each finding in the order of the file.
+using ReportHandler = std::function<void(Report &&)>;
+
+struct ScanResult {
+  /// Bytes read.
+  std::uint64_t Bytes = 0;
+  std::uint64_t Findings = 0;
+  /// The errno value that ended the scan early, or 0. What was found before
+  /// it has been handed over.
+  int Error = 0;
+};
+
+/// Scans one stream after another in one buffer, which is all the memory it
+/// takes, however long a file, a line or a token is. Of a token longer than
+/// MaxTokenText only that much is looked at for its fingerprint and for
+/// placeholders; its length and place are right all the same.
+///
+/// Not for use by two threads at once.
+class Scanner {
+public:
+  /// Bytes of a token that are kept.
+  static constexpr std::size_t MaxTokenText = 4096;
+  /// Bytes of a line that are kept on either side of a token. More than the
+  /// 256 that token::isBoundaryBefore looks back.
+  static constexpr std::size_t Context = 512;
+  static constexpr std::size_t DefaultBufferSize = 128 * 1024;
+  static constexpr std::size_t MinBufferSize =
+      2 * (MaxTokenText + 2 * Context);
+
+  /// \param BufferSize  in bytes; MinBufferSize is taken for less
+  explicit Scanner(RuleOptions Options,
+                   std::size_t BufferSize = DefaultBufferSize);
+
+  /// Reads \p Source to its end.
+  ///
+  /// \param Path  goes into the findings and their fingerprints, and decides
+  ///              about the language
+  ScanResult scan(ByteSource &Source, std::string_view Path,
+                  const ReportHandler &Handle);
+
+private:
+  RuleOptions Options;
+  std::size_t BufferSize;
+  std::unique_ptr<char[]> Buffer;
+};
+
+} // namespace vnx::raw
+
+#endif // VNX_CHECKS_RAW_SCANNER_H

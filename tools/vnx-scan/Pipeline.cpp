@@ -1,0 +1,203 @@
+#include "tools/vnx-scan/Pipeline.h"
+
+#include "tools/vnx-scan/input/FileSource.h"
+#include "tools/vnx-scan/input/Walk.h"
+#include "tools/vnx-scan/output/OrderedSink.h"
+
+#include <cerrno>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <system_error>
+#include <thread>
+#include <unistd.h>
+
+namespace vnx::scan {
+
+namespace {
+
+struct WorkBatch {
+  std::uint64_t Number = 0;
+  std::vector<WalkEntry> Entries;
+};
+
+/// Batches on their way from the walker to the readers.
+class Queue {
+public:
+  void push(WorkBatch Batch) {
+    constexpr std::size_t MaxWaiting = 256;
+    std::unique_lock<std::mutex> Lock(Mutex);
+    NotFull.wait(Lock, [&] { return Waiting.size() < MaxWaiting; });
+    Waiting.push_back(std::move(Batch));
+    NotEmpty.notify_one();
+  }
+
+  /// No batch comes any more.
+  void close() {
+    std::lock_guard<std::mutex> Lock(Mutex);
+    Closed = true;
+    NotEmpty.notify_all();
+  }
+
+  /// False at the end.
+  bool pop(WorkBatch &Batch) {
+    std::unique_lock<std::mutex> Lock(Mutex);
+    NotEmpty.wait(Lock, [&] { return !Waiting.empty() || Closed; });
+    if (Waiting.empty())
+      return false;
+    Batch = std::move(Waiting.front());
+    Waiting.pop_front();
+    NotFull.notify_one();
+    return true;
+  }
+
+private:
+  std::mutex Mutex;
+  std::condition_variable NotEmpty, NotFull;
+  std::deque<WorkBatch> Waiting;
+  bool Closed = false;
+};
+
+/// What one thread reads with.
+class Reader {
+public:
+  explicit Reader(const raw::RuleOptions &Rule) : Scanner(Rule) {}
+
+  void scan(const WorkBatch &Work, OrderedSink &Order) {
+    OrderedSink::Batch Results(Order, Work.Number);
+    for (const WalkEntry &Entry : Work.Entries)
+      scan(Entry, Results);
+    Source.close();
+  }
+
+  Totals Done;
+
+private:
+  void fail(ScanError Error, OrderedSink::Batch &Results) {
+    if (!Error.IsWarning)
+      ++Done.Errors;
+    Results.add(std::move(Error));
+  }
+
+  void scan(const WalkEntry &Entry, OrderedSink::Batch &Results) {
+    switch (Entry.What) {
+    case WalkEntry::Kind::Trouble:
+      return fail(Entry.Error, Results);
+    case WalkEntry::Kind::StandardInput:
+      Source.borrow(STDIN_FILENO);
+      break;
+    case WalkEntry::Kind::File:
+      switch (Source.open(Entry.OpenPath, Entry.MayBeLink)) {
+      case FileSource::OpenStatus::Opened:
+        break;
+      case FileSource::OpenStatus::NotRegular:
+        return Done.Skipped.add(SkipReason::NotRegular);
+      case FileSource::OpenStatus::Failed:
+        return fail(errorFor(Entry.Path, Source.error()), Results);
+      }
+    }
+    raw::ScanResult Result =
+        Scanner.scan(Source, Entry.Path, [&](raw::Report &&Found) {
+          Results.add(std::move(Found));
+        });
+    Done.Bytes += Result.Bytes;
+    Done.Findings += Result.Findings;
+    if (Result.Error)
+      fail(errorFor(Entry.Path, Result.Error), Results);
+    else
+      ++Done.Files;
+  }
+
+  raw::Scanner Scanner;
+  FileSource Source;
+};
+
+/// The readers, started one by one while there is work for them: a single file
+/// takes a single thread.
+class Crew {
+public:
+  Crew(const Options &Settled, Sink &Target)
+      : Settled(Settled), Order(Target) {}
+  ~Crew() { join(); }
+
+  void give(WorkBatch Batch) {
+    if (Threads.size() < Settled.Threads)
+      start();
+    Work.push(std::move(Batch));
+  }
+
+  void finish(Totals &All) {
+    join();
+    for (const Reader &R : Readers) {
+      All.Files += R.Done.Files;
+      All.Bytes += R.Done.Bytes;
+      All.Findings += R.Done.Findings;
+      All.Errors += R.Done.Errors;
+      All.Skipped.add(R.Done.Skipped);
+    }
+  }
+
+private:
+  void join() {
+    Work.close();
+    for (std::thread &T : Threads)
+      T.join();
+    Threads.clear();
+  }
+
+  void start() {
+    Reader &New = Readers.emplace_back(Settled.Rule);
+    try {
+      Threads.emplace_back([this, &New] {
+        for (WorkBatch Batch; Work.pop(Batch);)
+          New.scan(Batch, Order);
+      });
+    } catch (const std::system_error &) {
+      // The system gives no more threads; those there are do it all.
+      Readers.pop_back();
+      if (Threads.empty())
+        throw;
+    }
+  }
+
+  const Options &Settled;
+  OrderedSink Order;
+  Queue Work;
+  // A deque, so that a reader stays where its thread found it.
+  std::deque<Reader> Readers;
+  std::vector<std::thread> Threads;
+};
+
+} // namespace
+
+Totals scanAll(const Options &Settled, Sink &Target) {
+  // The first batches hold one file each, so that a few large ones are shared
+  // out; later ones hold more, so that the queue costs less.
+  constexpr std::uint64_t SmallBatches = 64;
+  constexpr std::size_t LargeBatch = 16;
+
+  Walk Files({Settled.Paths, Settled.UseIgnoreRules, Settled.ScanHidden,
+              Settled.FollowLinks});
+  Crew Readers(Settled, Target);
+  WorkBatch Batch;
+  std::uint64_t Number = 0;
+  auto Send = [&] {
+    Batch.Number = Number++;
+    Readers.give(std::move(Batch));
+    Batch = WorkBatch();
+  };
+  while (auto Entry = Files.next()) {
+    Batch.Entries.push_back(std::move(*Entry));
+    if (Number < SmallBatches || Batch.Entries.size() == LargeBatch)
+      Send();
+  }
+  if (!Batch.Entries.empty())
+    Send();
+
+  Totals All;
+  Readers.finish(All);
+  All.Skipped.add(Files.skipped());
+  return All;
+}
+
+} // namespace vnx::scan

@@ -1,0 +1,18 @@
+//===- Pipeline.h - one walker, many readers, one sink ----------*- C++ -*-===//
+#ifndef VNX_TOOLS_VNX_SCAN_PIPELINE_H
+#define VNX_TOOLS_VNX_SCAN_PIPELINE_H
+
+#include "tools/vnx-scan/input/Options.h"
+#include "tools/vnx-scan/output/Sink.h"
+
+namespace vnx::scan {
+
+/// Scans what \p Settled names and tells \p Target, but for finish(). The
+/// calling thread walks; up to Options::Threads others read.
+///
+/// \returns everything but the seconds
+Totals scanAll(const Options &Settled, Sink &Target);
+
+} // namespace vnx::scan
+
+#endif // VNX_TOOLS_VNX_SCAN_PIPELINE_H

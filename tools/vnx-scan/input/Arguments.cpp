@@ -1,0 +1,144 @@
+#include "tools/vnx-scan/input/Arguments.h"
+
+#include "checks/token/Rule.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace vnx::scan {
+
+static constexpr const char *Description =
+    R"(Finds Hugging Face API tokens that are written into files (VNX-SEC-027, CWE-798).
+
+Every file below each PATH is read, whatever its type; without a PATH the
+current directory, with `-` standard input. Left out are what git ignores, the
+.git directory, symbolic links, lock files, checksums and minified assets; the
+closing summary on standard error counts them. A token is never printed whole.)";
+
+static constexpr const char *Footer = R"(
+Examples:
+  vnx-scan                        the current directory
+  vnx-scan src .env               one directory and one file
+  vnx-scan --no-ignore ~/work     also what git ignores
+  git diff | vnx-scan -           what another program writes
+  vnx-scan -q . >found.txt        the findings only, in a file
+
+Exit codes:
+  0  nothing found
+  1  a token was found
+  2  something could not be scanned or written, or an option is wrong;
+     whatever could be scanned is reported all the same
+)";
+
+namespace {
+
+/// The usage and the paths are better said than listed.
+class HelpFormatter : public CLI::Formatter {
+public:
+  std::string make_usage(const CLI::App *, std::string) const override {
+    return "\nUsage: vnx-scan [OPTIONS] [PATH...]\n";
+  }
+  std::string make_positionals(const CLI::App *) const override { return ""; }
+};
+
+} // namespace
+
+/// One definition, used to read the words and to print the help.
+static void define(CLI::App &App, Arguments &Typed) {
+  App.description(Description);
+  App.footer(Footer);
+  auto Formatter = std::make_shared<HelpFormatter>();
+  Formatter->column_width(26);
+  App.formatter(Formatter);
+  App.set_help_flag();
+  App.option_defaults()->multi_option_policy(
+      CLI::MultiOptionPolicy::TakeLast);
+
+  App.add_option("PATH", Typed.Paths)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+
+  const char *What = "What is scanned";
+  App.add_flag("--no-ignore", Typed.NoIgnore,
+               "Scan what .gitignore and its kin exclude, too")
+      ->group(What);
+  App.add_flag("--no-hidden", Typed.NoHidden,
+               "Leave out files and directories whose name starts with a dot")
+      ->group(What);
+  App.add_flag("--follow", Typed.Follow,
+               "Follow symbolic links; a loop or a broken link is an error")
+      ->group(What);
+
+  const char *Reported = "What is reported";
+  App.add_option("--min-length", Typed.MinLength,
+                 "Shortest token, in characters after `hf_` (34, the least)")
+      ->type_name("N")
+      ->group(Reported);
+  App.add_flag("--ignore-placeholders", Typed.IgnorePlaceholders,
+               "Leave out filler such as hf_xxxx...")
+      ->group(Reported);
+  App.add_option("--env-var", Typed.EnvVar,
+                 "Environment variable that remedies name (HF_TOKEN)")
+      ->type_name("NAME")
+      ->group(Reported);
+
+  const char *Output = "Output";
+  App.add_option("--color", Typed.Color,
+                 "auto (only on a terminal, not if NO_COLOR is set), always, never")
+      ->type_name("WHEN")
+      ->group(Output);
+  App.add_flag("-q,--quiet", Typed.Quiet, "No summary")->group(Output);
+
+  const char *Other = "Other";
+  App.add_option("-j,--threads", Typed.Threads,
+                 "Files read at the same time (number of cores)")
+      ->type_name("N")
+      ->group(Other);
+  App.add_flag("-h,--help", Typed.Help, "Print this and end")->group(Other);
+  App.add_flag("--version", Typed.Version,
+               "Print the version, the rule's and LLVM's, and end")
+      ->group(Other);
+}
+
+std::variant<Arguments, UsageError>
+parseArguments(std::vector<std::string> Words) {
+  Arguments Typed;
+  CLI::App App;
+  define(App, Typed);
+  // CLI11 takes the words from the back.
+  std::reverse(Words.begin(), Words.end());
+  try {
+    App.parse(Words);
+  } catch (const CLI::ExtrasError &) {
+    std::string Unknown = App.remaining().empty() ? "" : App.remaining().front();
+    return UsageError{fmt::format("unknown option '{}'", Unknown)};
+  } catch (const CLI::ParseError &E) {
+    return UsageError{E.what()};
+  }
+  return Typed;
+}
+
+std::string helpText() {
+  Arguments Typed;
+  CLI::App App;
+  define(App, Typed);
+  std::string Text = App.help("vnx-scan");
+  // CLI11 puts more than one blank line between groups and at the end.
+  for (std::size_t Pos; (Pos = Text.find("\n\n\n")) != std::string::npos;)
+    Text.erase(Pos, 1);
+  while (Text.size() > 1 && Text[Text.size() - 2] == '\n')
+    Text.pop_back();
+  return Text;
+}
+
+std::string versionText() {
+  return fmt::format("vnx-scan {}\n"
+                     "rule {} ({}, severity {})\n"
+                     "built beside LLVM {}\n",
+                     VNX_VERSION, token::Rule.Id, token::Rule.Cwe,
+                     token::Rule.Severity, VNX_LLVM_PACKAGE_VERSION);
+}
+
+} // namespace vnx::scan

@@ -1,0 +1,47 @@
+//===- Arguments.h - what was typed -----------------------------*- C++ -*-===//
+//
+// The first of two steps: these are the words of the command line, checked for
+// form only. What they mean together is settled in Options.h.
+//
+//===----------------------------------------------------------------------===//
+#ifndef VNX_TOOLS_VNX_SCAN_INPUT_ARGUMENTS_H
+#define VNX_TOOLS_VNX_SCAN_INPUT_ARGUMENTS_H
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace vnx::scan {
+
+struct Arguments {
+  std::vector<std::string> Paths;
+  bool NoIgnore = false;
+  bool NoHidden = false;
+  bool Follow = false;
+  bool IgnorePlaceholders = false;
+  bool Quiet = false;
+  bool Help = false;
+  bool Version = false;
+  std::optional<std::string> Threads;
+  std::optional<std::string> Color;
+  std::optional<std::string> EnvVar;
+  std::optional<std::string> MinLength;
+};
+
+/// A command line that means nothing: lower case, no full stop.
+struct UsageError {
+  std::string Message;
+};
+
+/// \p Words are the arguments without the program's name.
+std::variant<Arguments, UsageError>
+parseArguments(std::vector<std::string> Words);
+
+/// What --help and --version print, with the final newline.
+std::string helpText();
+std::string versionText();
+
+} // namespace vnx::scan
+
+#endif // VNX_TOOLS_VNX_SCAN_INPUT_ARGUMENTS_H

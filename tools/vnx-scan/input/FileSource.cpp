@@ -1,0 +1,73 @@
+#include "tools/vnx-scan/input/FileSource.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace vnx::scan {
+
+FileSource::OpenStatus FileSource::open(const std::string &Path,
+                                        bool FollowLink) {
+  close();
+  // O_NONBLOCK: what the walk took for a file may be a FIFO by now, and opening
+  // one waits for a writer.
+  int Flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
+  if (!FollowLink)
+    Flags |= O_NOFOLLOW;
+  Descriptor = ::open(Path.c_str(), Flags);
+  if (Descriptor < 0) {
+    Error = errno;
+    return OpenStatus::Failed;
+  }
+  IsOwned = true;
+  struct stat Status;
+  if (::fstat(Descriptor, &Status) != 0) {
+    Error = errno;
+    close();
+    return OpenStatus::Failed;
+  }
+  if (!S_ISREG(Status.st_mode)) {
+    close();
+    return OpenStatus::NotRegular;
+  }
+  ExpectedSize = static_cast<std::uint64_t>(Status.st_size);
+  return OpenStatus::Opened;
+}
+
+void FileSource::borrow(int Fd) {
+  close();
+  Descriptor = Fd;
+}
+
+void FileSource::close() {
+  if (IsOwned)
+    ::close(Descriptor);
+  Descriptor = -1;
+  IsOwned = false;
+  Error = 0;
+  ExpectedSize = Done = 0;
+}
+
+raw::ByteSource::ReadResult FileSource::read(char *Buffer, std::size_t Size) {
+  // Saves the read that would say "end" for every file of a tree.
+  if (ExpectedSize != 0 && Done >= ExpectedSize)
+    return {};
+  for (;;) {
+    ssize_t Count = ::read(Descriptor, Buffer, Size);
+    if (Count >= 0) {
+      Done += static_cast<std::size_t>(Count);
+      return {static_cast<std::size_t>(Count), 0};
+    }
+    if (errno == EAGAIN) {
+      // Standard input may have been made non-blocking by whoever shares it.
+      pollfd Wait{Descriptor, POLLIN, 0};
+      ::poll(&Wait, 1, -1);
+    } else if (errno != EINTR) {
+      return {0, errno};
+    }
+  }
+}
+
+} // namespace vnx::scan

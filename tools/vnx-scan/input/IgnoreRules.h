@@ -1,0 +1,68 @@
+//===- IgnoreRules.h - what git would not look at ---------------*- C++ -*-===//
+#ifndef VNX_TOOLS_VNX_SCAN_INPUT_IGNORERULES_H
+#define VNX_TOOLS_VNX_SCAN_INPUT_IGNORERULES_H
+
+#include "tools/vnx-scan/input/ScanError.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace vnx::scan {
+
+class Repository;
+
+/// A directory and the repository whose work tree it lies in. Copies share the
+/// repository, which is closed with the last of them. libgit2 stands behind
+/// it, so all copies belong to one thread.
+class IgnoreScope {
+public:
+  /// No repository, and therefore nothing ignored.
+  IgnoreScope() = default;
+  /// \param Path  the directory, relative to the work tree; empty or with a
+  ///              slash at its end
+  IgnoreScope(std::shared_ptr<Repository> Repo, std::string Path);
+
+  /// The scope of the directory \p Name in this one, in the same repository.
+  IgnoreScope below(std::string_view Name) const;
+
+  /// True if git ignores the entry \p Name of this directory: a rule says so,
+  /// and it is not tracked, nor anything in it.
+  bool isIgnored(std::string_view Name, bool IsDirectory) const;
+  /// The same of the directory itself.
+  bool isIgnored() const;
+
+  bool isTopOfWorkTree() const { return Repo && Path.empty(); }
+
+private:
+  std::shared_ptr<Repository> Repo;
+  std::string Path;
+};
+
+/// Finds the scopes of directories. Two in one repository share it.
+class IgnoreRules {
+public:
+  /// The scope of directory \p Directory, a canonical path: that of the
+  /// repository around it, if any.
+  ///
+  /// \param Trouble  set if there is a repository that cannot be opened; the
+  ///                 scope is then empty
+  IgnoreScope around(const std::string &Directory,
+                     std::optional<ScanError> &Trouble);
+
+  /// The scope of \p Directory, which holds a `.git`: that of its own
+  /// repository. Nothing if the `.git` is none, for then it is no repository
+  /// for git either.
+  std::optional<IgnoreScope> at(const std::string &Directory,
+                                std::optional<ScanError> &Trouble);
+
+private:
+  /// By the path of the `.git`; closed when no scope is left.
+  std::map<std::string, std::weak_ptr<Repository>> Open;
+};
+
+} // namespace vnx::scan
+
+#endif // VNX_TOOLS_VNX_SCAN_INPUT_IGNORERULES_H

@@ -1,0 +1,25 @@
+//===- ScanError.h - what could not be scanned, and why ---------*- C++ -*-===//
+#ifndef VNX_TOOLS_VNX_SCAN_INPUT_SCANERROR_H
+#define VNX_TOOLS_VNX_SCAN_INPUT_SCANERROR_H
+
+#include <string>
+
+namespace vnx::scan {
+
+/// Plain data; bytes are as they came, whoever prints them makes them safe.
+struct ScanError {
+  std::string Path;
+  /// What is wrong: lower case, no full stop.
+  std::string What;
+  /// What to do about it, in the same form; may be empty.
+  std::string Advice;
+  /// Nothing was left out; worth knowing all the same. Not counted.
+  bool IsWarning = false;
+};
+
+/// The error for errno value \p Error at \p Path.
+ScanError errorFor(std::string Path, int Error);
+
+} // namespace vnx::scan
+
+#endif // VNX_TOOLS_VNX_SCAN_INPUT_SCANERROR_H

@@ -1,0 +1,216 @@
+#include "tools/vnx-scan/input/Tree.h"
+
+#include "checks/raw/SkippedFiles.h"
+
+#include <cerrno>
+#include <cstdlib>
+
+namespace vnx::scan {
+
+static EntryType typeOf(const struct stat &Status) {
+  if (S_ISREG(Status.st_mode))
+    return EntryType::File;
+  if (S_ISDIR(Status.st_mode))
+    return EntryType::Directory;
+  if (S_ISLNK(Status.st_mode))
+    return EntryType::Link;
+  return EntryType::Special;
+}
+
+static std::string canonicalPath(const std::string &Path) {
+  char *Resolved = ::realpath(Path.c_str(), nullptr);
+  std::string Result = Resolved ? Resolved : "";
+  std::free(Resolved);
+  return Result;
+}
+
+static std::string join(const std::string &Directory, std::string_view Name) {
+  std::string Result = Directory;
+  Result += Name;
+  return Result;
+}
+
+Tree::Tree(WalkState &State, WalkEntry Only) : State(State) {
+  Ready.push_back(std::move(Only));
+}
+
+Tree::Tree(WalkState &State, const std::string &Typed, std::string Canonical,
+           FileId Id)
+    : State(State) {
+  Frame Root;
+  Root.Open = Typed;
+  if (Root.Open.back() != '/')
+    Root.Open += '/';
+  // `.` is what is scanned when nothing is typed; paths then look as they do
+  // in every other tool.
+  Root.Shown = Root.Open == "./" ? "" : Root.Open;
+  Root.Canonical = std::move(Canonical);
+  Root.Id = Id;
+  if (State.Options.UseIgnoreRules) {
+    std::optional<ScanError> Trouble;
+    Root.Scope = State.Rules.around(Root.Canonical, Trouble);
+    if (Trouble)
+      addTrouble(std::move(*Trouble));
+    // Who names an ignored directory wants it scanned.
+    if (Root.Scope.isIgnored())
+      Root.Scope = IgnoreScope();
+  }
+  enter(std::move(Root));
+}
+
+bool Tree::advance() {
+  while (Ready.empty()) {
+    if (Stack.empty())
+      return false;
+    Frame &Top = Stack.back();
+    if (Top.Next == Top.Entries.size())
+      Stack.pop_back();
+    else
+      visit(Top.Next++);
+  }
+  Current = std::move(Ready.front());
+  Ready.pop_front();
+  return true;
+}
+
+/// True if \p Id was reached before.
+bool Tree::isRepeated(const FileId &Id) {
+  return State.Options.FollowLinks && !State.Seen.insert(Id).second;
+}
+
+void Tree::addTrouble(ScanError Error) {
+  WalkEntry Entry;
+  Entry.What = WalkEntry::Kind::Trouble;
+  Entry.Path = Error.Path;
+  Entry.Error = std::move(Error);
+  Ready.push_back(std::move(Entry));
+}
+
+/// Lists \p Dir and makes it the top of the stack.
+void Tree::enter(Frame Dir) {
+  std::string Path = Dir.Open.size() > 1
+                         ? Dir.Open.substr(0, Dir.Open.size() - 1)
+                         : Dir.Open;
+  if (int Error = Dir.Entries.read(Dir.Open))
+    addTrouble(errorFor(Path, Error));
+  resolveTypes(Dir);
+  Dir.Entries.sort();
+  auto Others = State.Roots.find(Dir.Canonical);
+  if (Others != State.Roots.end())
+    Dir.Others = &Others->second;
+
+  if (State.Options.UseIgnoreRules && !Dir.Scope.isTopOfWorkTree()) {
+    bool HasGit = false;
+    for (std::size_t I = 0; I < Dir.Entries.size() && !HasGit; ++I)
+      HasGit = Dir.Entries.name(I) == ".git";
+    std::optional<ScanError> Trouble;
+    if (HasGit)
+      if (auto Own = State.Rules.at(Path, Trouble))
+        Dir.Scope = std::move(*Own);
+    if (Trouble)
+      addTrouble(std::move(*Trouble));
+  }
+  Stack.push_back(std::move(Dir));
+}
+
+/// Finds out what the file system did not say and, where links are followed,
+/// which lead to directories: the order depends on it.
+void Tree::resolveTypes(Frame &Dir) {
+  for (std::size_t I = 0; I < Dir.Entries.size(); ++I) {
+    struct stat Status;
+    EntryType Type = Dir.Entries.type(I);
+    if (Type == EntryType::Unknown &&
+        ::lstat(join(Dir.Open, Dir.Entries.name(I)).c_str(), &Status) == 0)
+      Dir.Entries.setType(I, Type = typeOf(Status));
+    if (Type == EntryType::Link && State.Options.FollowLinks &&
+        ::stat(join(Dir.Open, Dir.Entries.name(I)).c_str(), &Status) == 0 &&
+        S_ISDIR(Status.st_mode))
+      Dir.Entries.setType(I, EntryType::LinkToDirectory);
+  }
+}
+
+void Tree::visit(std::size_t Index) {
+  // Valid until enter() at the very end.
+  const Frame &Dir = Stack.back();
+  std::string_view Name = Dir.Entries.name(Index);
+  EntryType Type = Dir.Entries.type(Index);
+  if (Name == ".git")
+    return;
+  if (Dir.Others && Dir.Others->count(Name))
+    return;
+  if (Name[0] == '.' && !State.Options.ScanHidden)
+    return State.Skipped.add(SkipReason::Hidden);
+
+  std::string Path = join(Dir.Open, Name);
+  std::string Shown = join(Dir.Shown, Name);
+  bool IsLink =
+      Type == EntryType::Link || Type == EntryType::LinkToDirectory;
+  if (IsLink && !State.Options.FollowLinks)
+    return State.Skipped.add(SkipReason::SymbolicLink);
+
+  // For git a link is a file, whatever it leads to.
+  bool IsDirectoryForGit = Type == EntryType::Directory;
+  FileId Id{};
+  if (State.Options.FollowLinks || Type == EntryType::Unknown) {
+    // A link that git ignores may well be broken.
+    if (IsLink && Dir.Scope.isIgnored(Name, false))
+      return State.Skipped.add(SkipReason::GitIgnored);
+    struct stat Status;
+    if (::stat(Path.c_str(), &Status) != 0) {
+      int Error = errno;
+      ScanError Trouble = errorFor(Shown, Error);
+      if (IsLink && Error == ENOENT) {
+        Trouble.What = "broken symbolic link";
+        Trouble.Advice = "remove the link, or scan without --follow";
+      }
+      return addTrouble(std::move(Trouble));
+    }
+    Type = typeOf(Status);
+    Id = {Status.st_dev, Status.st_ino};
+  }
+
+  if (Type == EntryType::Special)
+    return State.Skipped.add(SkipReason::NotRegular);
+  if (Type == EntryType::File)
+    if (auto Kind = raw::skippedKind(Name))
+      return State.Skipped.add(toSkipReason(*Kind));
+  if (!IsLink && Dir.Scope.isIgnored(Name, IsDirectoryForGit))
+    return State.Skipped.add(SkipReason::GitIgnored);
+
+  if (Type == EntryType::Directory && State.Options.FollowLinks)
+    for (const Frame &Above : Stack)
+      if (Above.Id == Id)
+        return addTrouble(errorFor(Shown, ELOOP));
+  if (isRepeated(Id))
+    return State.Skipped.add(SkipReason::AlreadyScanned);
+  if (Type == EntryType::File) {
+    WalkEntry Entry;
+    Entry.Path = std::move(Shown);
+    Entry.OpenPath = std::move(Path);
+    Entry.MayBeLink = IsLink;
+    Ready.push_back(std::move(Entry));
+    return;
+  }
+
+  Frame Below;
+  Below.Open = Path + '/';
+  Below.Shown = Shown + '/';
+  Below.Id = Id;
+  if (!IsLink) {
+    Below.Canonical = Dir.Canonical;
+    if (Below.Canonical.back() != '/')
+      Below.Canonical += '/';
+    Below.Canonical += Name;
+    Below.Scope = Dir.Scope.below(Name);
+  } else {
+    Below.Canonical = canonicalPath(Path);
+    std::optional<ScanError> Trouble;
+    if (State.Options.UseIgnoreRules)
+      Below.Scope = State.Rules.around(Below.Canonical, Trouble);
+    if (Trouble)
+      addTrouble(std::move(*Trouble));
+  }
+  enter(std::move(Below));
+}
+
+} // namespace vnx::scan

@@ -1,0 +1,64 @@
+#include "tools/vnx-scan/output/Summary.h"
+
+#include <fmt/format.h>
+
+namespace vnx::scan {
+
+static std::string counted(std::uint64_t Count, std::string_view One,
+                           std::string_view Many) {
+  return fmt::format("{} {}", Count, Count == 1 ? One : Many);
+}
+
+static std::string skippedText(const SkipCounts &Skipped) {
+  struct Row {
+    SkipReason Reason;
+    std::string_view One;
+    std::string_view Many;
+  };
+  static constexpr Row Rows[] = {
+      {SkipReason::LockFile, "lock file", "lock files"},
+      {SkipReason::Checksums, "checksum file", "checksum files"},
+      {SkipReason::MinifiedAsset, "minified asset", "minified assets"},
+      {SkipReason::GitIgnored, "ignored by git", "ignored by git"},
+      {SkipReason::Hidden, "hidden", "hidden"},
+      {SkipReason::SymbolicLink, "symbolic link", "symbolic links"},
+      {SkipReason::NotRegular, "not a regular file", "not regular files"},
+      {SkipReason::AlreadyScanned, "already scanned by another path",
+       "already scanned by another path"},
+  };
+  std::string Result = fmt::format("; skipped {}", Skipped.total());
+  std::string_view Between = ": ";
+  for (const Row &R : Rows)
+    if (std::uint64_t Count = Skipped[R.Reason]) {
+      Result += Between;
+      Result += counted(Count, R.One, R.Many);
+      Between = ", ";
+    }
+  return Result;
+}
+
+std::string sizeText(std::uint64_t Bytes) {
+  static constexpr const char *Units[] = {"KiB", "MiB", "GiB", "TiB", "PiB"};
+  if (Bytes < 1024)
+    return counted(Bytes, "byte", "bytes");
+  double Value = static_cast<double>(Bytes) / 1024;
+  std::size_t Unit = 0;
+  while (Value >= 1023.95 && Unit + 1 < std::size(Units)) {
+    Value /= 1024;
+    ++Unit;
+  }
+  return fmt::format("{:.1f} {}", Value, Units[Unit]);
+}
+
+std::string summaryOf(const Totals &All) {
+  std::string Result =
+      fmt::format("{} in {} ({})", counted(All.Findings, "finding", "findings"),
+                  counted(All.Files, "file", "files"), sizeText(All.Bytes));
+  if (All.Errors)
+    Result += ", " + counted(All.Errors, "error", "errors");
+  if (All.Skipped.total())
+    Result += skippedText(All.Skipped);
+  return Result + fmt::format("; {:.2f} s", All.Seconds);
+}
+
+} // namespace vnx::scan

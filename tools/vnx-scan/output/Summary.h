@@ -1,0 +1,20 @@
+//===- Summary.h - a scan in one line ---------------------------*- C++ -*-===//
+#ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_SUMMARY_H
+#define VNX_TOOLS_VNX_SCAN_OUTPUT_SUMMARY_H
+
+#include "tools/vnx-scan/output/Totals.h"
+
+#include <string>
+
+namespace vnx::scan {
+
+/// `3 findings in 120 files (1.2 MiB), 2 errors; skipped 4: 2 lock files, ...;
+/// 0.03 s`, without a newline.
+std::string summaryOf(const Totals &All);
+
+/// \p Bytes with a binary unit: `512 bytes`, `1.2 MiB`.
+std::string sizeText(std::uint64_t Bytes);
+
+} // namespace vnx::scan
+
+#endif // VNX_TOOLS_VNX_SCAN_OUTPUT_SUMMARY_H

@@ -1,0 +1,24 @@
+//===- Totals.h - what a scan comes to --------------------------*- C++ -*-===//
+#ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_TOTALS_H
+#define VNX_TOOLS_VNX_SCAN_OUTPUT_TOTALS_H
+
+#include "tools/vnx-scan/input/SkipReason.h"
+
+#include <cstdint>
+
+namespace vnx::scan {
+
+struct Totals {
+  /// Files, standard input among them, that were read to their end.
+  std::uint64_t Files = 0;
+  std::uint64_t Bytes = 0;
+  std::uint64_t Findings = 0;
+  /// What could not be scanned.
+  std::uint64_t Errors = 0;
+  SkipCounts Skipped;
+  double Seconds = 0;
+};
+
+} // namespace vnx::scan
+
+#endif // VNX_TOOLS_VNX_SCAN_OUTPUT_TOTALS_H

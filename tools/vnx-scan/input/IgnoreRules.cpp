@@ -1,7 +1,10 @@
 #include "tools/vnx-scan/input/IgnoreRules.h"
 
+#include "tools/vnx-scan/input/IgnoreFile.h"
+
 #include <git2.h>
 
+#include <cstdlib>
 #include <unistd.h>
 
 namespace vnx::scan {
@@ -10,8 +13,11 @@ namespace vnx::scan {
 class Repository {
 public:
   Repository(git_repository *Handle, git_index *Index)
-      : Handle(Handle), Index(Index), WorkTree(git_repository_workdir(Handle)) {
-  }
+      : Handle(Handle), Index(Index), WorkTree(git_repository_workdir(Handle)),
+        OwnRules(IgnoreFile::read(
+            std::string(git_repository_commondir(Handle)) + "info/exclude",
+            /*FollowLink=*/true)),
+        UserRules(IgnoreFile::read(userExcludes(), /*FollowLink=*/true)) {}
   Repository(const Repository &) = delete;
   Repository &operator=(const Repository &) = delete;
   ~Repository() {
@@ -22,30 +28,55 @@ public:
   /// With a slash at its end.
   const std::string &workTree() const { return WorkTree; }
 
-  /// \p Path is relative to the work tree, with a slash at its end if it is a
-  /// directory.
-  bool isIgnored(std::string Path, bool IsDirectory) const {
-    // The index first: a look into it is far cheaper than matching patterns,
-    // and most files of a checkout are in it. A submodule is in it without the
-    // slash.
-    if (IsDirectory) {
-      if (git_index_find_prefix(nullptr, Index, Path.c_str()) == 0)
-        return false;
-      Path.pop_back();
-    }
+  /// What .git/info/exclude and the user's core.excludesFile say.
+  IgnoreFile::Verdict judge(std::string_view Path, bool IsDirectory) const {
+    auto Result = OwnRules.judge(Path, IsDirectory);
+    return Result != IgnoreFile::Verdict::None
+               ? Result
+               : UserRules.judge(Path, IsDirectory);
+  }
+
+  /// True if \p Path is in the index: a file, a submodule, or a directory of
+  /// which anything is.
+  bool isTracked(const std::string &Path, bool IsDirectory) const {
     if (git_index_find(nullptr, Index, Path.c_str()) == 0)
-      return false;
-    if (IsDirectory)
-      Path += '/';
-    int Ignored = 0;
-    return git_ignore_path_is_ignored(&Ignored, Handle, Path.c_str()) == 0 &&
-           Ignored != 0;
+      return true;
+    return IsDirectory &&
+           git_index_find_prefix(nullptr, Index, (Path + '/').c_str()) == 0;
   }
 
 private:
+  std::string userExcludes() const {
+    std::string Result;
+    git_config *Config = nullptr;
+    git_buf Value = {};
+    if (git_repository_config_snapshot(&Config, Handle) == 0 &&
+        git_config_get_path(&Value, Config, "core.excludesfile") == 0) {
+      Result = Value.ptr;
+    } else if (const char *Xdg = std::getenv("XDG_CONFIG_HOME");
+               Xdg && *Xdg) {
+      Result = std::string(Xdg) + "/git/ignore";
+    } else if (const char *Home = std::getenv("HOME")) {
+      Result = std::string(Home) + "/.config/git/ignore";
+    }
+    git_buf_dispose(&Value);
+    git_config_free(Config);
+    return Result;
+  }
+
   git_repository *Handle;
   git_index *Index;
   std::string WorkTree;
+  IgnoreFile OwnRules;
+  IgnoreFile UserRules;
+};
+
+/// A .gitignore that is not empty, and those above it.
+struct IgnoreLevel {
+  IgnoreFile File;
+  /// How long the path of its directory is, slash included.
+  std::size_t BaseLength;
+  std::shared_ptr<const IgnoreLevel> Above;
 };
 
 /// Starts libgit2 with the first repository, so that a scan of one file does
@@ -148,29 +179,60 @@ IgnoreScope IgnoreRules::around(const std::string &Directory,
   // With core.worktree the work tree may be elsewhere.
   if (Inside.compare(0, Top.size(), Top) != 0)
     return {};
-  return {std::move(Repo), Inside.substr(Top.size())};
+  IgnoreScope Result(Repo);
+  for (std::size_t Pos = Top.size(); Pos < Inside.size();) {
+    std::size_t Slash = Inside.find('/', Pos);
+    Result = Result.below(std::string_view(Inside).substr(Pos, Slash - Pos));
+    Pos = Slash + 1;
+  }
+  return Result;
 }
 
 std::optional<IgnoreScope> IgnoreRules::at(const std::string &Directory,
                                            std::optional<ScanError> &Trouble) {
   auto Repo = open(Directory, GIT_REPOSITORY_OPEN_NO_SEARCH, Trouble);
-  if (!Repo && !Trouble)
-    return std::nullopt;
-  return IgnoreScope(std::move(Repo), "");
+  if (Repo)
+    return IgnoreScope(std::move(Repo));
+  if (Trouble)
+    return IgnoreScope();
+  return std::nullopt;
 }
 
-IgnoreScope::IgnoreScope(std::shared_ptr<Repository> Repo, std::string Path)
-    : Repo(std::move(Repo)), Path(std::move(Path)) {}
+IgnoreScope::IgnoreScope(std::shared_ptr<Repository> Repo)
+    : Repo(std::move(Repo)) {
+  readRules();
+}
+
+/// Adds the .gitignore of this directory to the rules from above.
+void IgnoreScope::readRules() {
+  IgnoreFile File = IgnoreFile::read(Repo->workTree() + Path + ".gitignore",
+                                     /*FollowLink=*/false);
+  if (!File.empty())
+    Rules = std::make_shared<IgnoreLevel>(
+        IgnoreLevel{std::move(File), Path.size(), Rules});
+}
 
 IgnoreScope IgnoreScope::below(std::string_view Name) const {
-  IgnoreScope Result;
+  IgnoreScope Result(*this);
   if (!Repo)
     return Result;
-  Result.Repo = Repo;
-  Result.Path = Path;
   Result.Path += Name;
+  Result.Excluded = Excluded || isExcludedByRule(Result.Path, true);
   Result.Path += '/';
+  if (!Result.Excluded)
+    Result.readRules();
   return Result;
+}
+
+bool IgnoreScope::isExcludedByRule(std::string_view Whole,
+                                   bool IsDirectory) const {
+  using Verdict = IgnoreFile::Verdict;
+  for (const IgnoreLevel *L = Rules.get(); L; L = L->Above.get()) {
+    Verdict V = L->File.judge(Whole.substr(L->BaseLength), IsDirectory);
+    if (V != Verdict::None)
+      return V == Verdict::Ignored;
+  }
+  return Repo->judge(Whole, IsDirectory) == Verdict::Ignored;
 }
 
 bool IgnoreScope::isIgnored(std::string_view Name, bool IsDirectory) const {
@@ -178,13 +240,8 @@ bool IgnoreScope::isIgnored(std::string_view Name, bool IsDirectory) const {
     return false;
   std::string Whole = Path;
   Whole += Name;
-  if (IsDirectory)
-    Whole += '/';
-  return Repo->isIgnored(std::move(Whole), IsDirectory);
-}
-
-bool IgnoreScope::isIgnored() const {
-  return Repo && !Path.empty() && Repo->isIgnored(Path, true);
+  return (Excluded || isExcludedByRule(Whole, IsDirectory)) &&
+         !Repo->isTracked(Whole, IsDirectory);
 }
 
 } // namespace vnx::scan

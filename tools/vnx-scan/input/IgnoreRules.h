@@ -13,6 +13,7 @@
 namespace vnx::scan {
 
 class Repository;
+struct IgnoreLevel;
 
 /// A directory and the repository whose work tree it lies in. Copies share the
 /// repository, which is closed with the last of them. libgit2 stands behind
@@ -21,9 +22,8 @@ class IgnoreScope {
 public:
   /// No repository, and therefore nothing ignored.
   IgnoreScope() = default;
-  /// \param Path  the directory, relative to the work tree; empty or with a
-  ///              slash at its end
-  IgnoreScope(std::shared_ptr<Repository> Repo, std::string Path);
+  /// The work tree of \p Repo.
+  explicit IgnoreScope(std::shared_ptr<Repository> Repo);
 
   /// The scope of the directory \p Name in this one, in the same repository.
   IgnoreScope below(std::string_view Name) const;
@@ -31,14 +31,22 @@ public:
   /// True if git ignores the entry \p Name of this directory: a rule says so,
   /// and it is not tracked, nor anything in it.
   bool isIgnored(std::string_view Name, bool IsDirectory) const;
-  /// The same of the directory itself.
-  bool isIgnored() const;
 
+  /// True if a rule excludes the directory itself, or one around it. Rules
+  /// cannot bring back what is in it; what is tracked is there all the same.
+  bool isExcluded() const { return Excluded; }
   bool isTopOfWorkTree() const { return Repo && Path.empty(); }
 
 private:
+  void readRules();
+  bool isExcludedByRule(std::string_view Path, bool IsDirectory) const;
+
   std::shared_ptr<Repository> Repo;
+  /// Relative to the work tree; empty or with a slash at its end.
   std::string Path;
+  /// The .gitignore files from here up.
+  std::shared_ptr<const IgnoreLevel> Rules;
+  bool Excluded = false;
 };
 
 /// Finds the scopes of directories. Two in one repository share it.

@@ -52,7 +52,7 @@ Tree::Tree(WalkState &State, const std::string &Typed, std::string Canonical,
     if (Trouble)
       addTrouble(std::move(*Trouble));
     // Who names an ignored directory wants it scanned.
-    if (Root.Scope.isIgnored())
+    if (Root.Scope.isExcluded())
       Root.Scope = IgnoreScope();
   }
   enter(std::move(Root));

@@ -1,0 +1,35 @@
+//===- FileSuppressions.h - what a file's comments silence ------*- C++ -*-===//
+#ifndef VNX_CHECKS_CFAMILY_FILESUPPRESSIONS_H
+#define VNX_CHECKS_CFAMILY_FILESUPPRESSIONS_H
+
+#include "checks/token/Suppression.h"
+
+#include "clang/Basic/LangOptions.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <optional>
+#include <vector>
+
+namespace vnx::cfamily {
+
+/// The suppressions of one C-family file. NOLINT counts wherever it stands, as
+/// it does for clang-tidy; every other marker only in a comment.
+class FileSuppressions {
+public:
+  FileSuppressions(llvm::StringRef Code, const clang::LangOptions &LangOpts);
+
+  /// The suppression that silences a token at \p Offset of the file, if any.
+  std::optional<token::Suppression> at(std::size_t Offset) const;
+
+private:
+  bool reaches(const token::Suppression &S, std::size_t Offset) const;
+  std::size_t regionEnd(const token::Suppression &Begin) const;
+
+  llvm::StringRef Code;
+  /// Offsets are those of Code.
+  std::vector<token::Suppression> All;
+};
+
+} // namespace vnx::cfamily
+
+#endif // VNX_CHECKS_CFAMILY_FILESUPPRESSIONS_H

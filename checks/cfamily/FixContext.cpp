@@ -1,0 +1,504 @@
+#include "checks/cfamily/FixContext.h"
+
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/ExprConcepts.h"
+#include "clang/AST/ExprObjC.h"
+#include "clang/AST/ParentMapContext.h"
+#include "clang/AST/StmtCXX.h"
+#include "llvm/ADT/STLExtras.h"
+
+#include <set>
+
+using namespace clang;
+
+namespace vnx::cfamily {
+
+namespace {
+
+/// A reason, or nothing where there is none.
+using Refusal = std::optional<std::string>;
+
+const char NotAPointer[] = "its value is not used as a const char pointer";
+const char NeedsConstant[] = "a constant expression is needed here";
+const char Deduced[] = "a type is deduced from the literal";
+
+bool isCharPointer(QualType Type) {
+  if (const auto *Pointer = Type.getNonReferenceType()->getAs<PointerType>())
+    return Pointer->getPointeeType()->isCharType();
+  return false;
+}
+
+/// True for `char *`, to which the result of getenv converts better than a
+/// string literal does.
+bool isMutableCharPointer(QualType Type) {
+  return isCharPointer(Type) && !Type.getNonReferenceType()
+                                     ->getPointeeType()
+                                     .isConstQualified();
+}
+
+bool hasDeducedType(const ValueDecl &D) {
+  return D.getType()->getContainedDeducedType() != nullptr;
+}
+
+bool hasDeducedType(const TypeSourceInfo *Written) {
+  return Written && Written->getType()->getContainedDeducedType() != nullptr;
+}
+
+/// Judges the way of one literal's value upwards through the AST.
+class ValueJudge {
+public:
+  ValueJudge(const StringLiteral &Literal, ASTContext &Context)
+      : Literal(Literal), Context(Context) {}
+
+  Refusal judge() { return judgeUses(Literal, /*Decayed=*/false); }
+
+private:
+  /// Judges every parent of \p E: a literal in a template has one in the
+  /// pattern and one in each instantiation.
+  Refusal judgeUses(const Expr &E, bool Decayed) {
+    bool Judged = false;
+    for (const DynTypedNode &Parent : Context.getParents(E)) {
+      if (isSyntacticTwin(Parent, E))
+        continue;
+      if (Refusal Why = judgeUse(Parent, E, Decayed))
+        return Why;
+      Judged = true;
+    }
+    return Judged ? Refusal() : Refusal(NotAPointer);
+  }
+
+  /// The parent map leads from a node of an initializer list as written to the
+  /// list with conversions applied, past the conversions. Those are on the other
+  /// way up, which is the one that tells.
+  static bool isSyntacticTwin(const DynTypedNode &Parent, const Expr &E) {
+    if (Parent.get<DesignatedInitExpr>())
+      return true;
+    const auto *List = Parent.get<InitListExpr>();
+    return List && llvm::find(List->inits(), &E) == List->inits().end();
+  }
+
+  Refusal judgeUse(const DynTypedNode &Parent, const Expr &E, bool Decayed) {
+    if (const auto *Variable = Parent.get<VarDecl>())
+      return judgeVariable(*Variable, Decayed);
+    if (const auto *Field = Parent.get<FieldDecl>())
+      return judgeField(*Field, Decayed);
+    if (Parent.get<CXXCtorInitializer>() || Parent.get<CXXConstructorDecl>())
+      return judgePointer(Decayed);
+    if (Parent.get<ReturnStmt>())
+      return judgeReturn(Parent, Decayed);
+    if (const auto *Use = Parent.get<Expr>())
+      return judgeExpr(*Use, E, Decayed);
+    return Refusal(NotAPointer);
+  }
+
+  static Refusal judgePointer(bool Decayed) {
+    return Decayed ? Refusal() : Refusal(NotAPointer);
+  }
+
+  Refusal judgeVariable(const VarDecl &Variable, bool Decayed) {
+    if (Variable.getType()->isArrayType())
+      return Refusal("it initializes an array");
+    if (hasDeducedType(Variable)) {
+      // `const auto *` stays `const char *`.
+      const auto *Pointer = Variable.getType()->getAs<PointerType>();
+      if (!Pointer || !Pointer->getPointeeType().isConstQualified() ||
+          !Variable.getTypeSourceInfo()->getType()->isPointerType())
+        return Refusal(Deduced);
+    }
+    return judgePointer(Decayed);
+  }
+
+  Refusal judgeField(const FieldDecl &Field, bool Decayed) {
+    // Without the constant, the implicit constructors are no longer constexpr.
+    const auto *Record = dyn_cast<CXXRecordDecl>(Field.getParent());
+    if (!Record || Record->isDependentContext() || Record->isLiteral())
+      return Refusal("objects of the class may be needed as constants");
+    return judgePointer(Decayed);
+  }
+
+  Refusal judgeReturn(const DynTypedNode &Return, bool Decayed) {
+    for (DynTypedNode Node = Return;;) {
+      DynTypedNodeList Parents = Context.getParents(Node);
+      if (Parents.empty())
+        return Refusal(NotAPointer);
+      Node = Parents[0];
+      const FunctionDecl *Function = Node.get<FunctionDecl>();
+      if (const auto *Lambda = Node.get<LambdaExpr>()) {
+        Function = Lambda->getCallOperator();
+        if (!Lambda->hasExplicitResultType())
+          return Refusal(Deduced);
+      }
+      if (!Function)
+        continue;
+      if (Function->getDeclaredReturnType()->getContainedDeducedType())
+        return Refusal(Deduced);
+      return judgePointer(Decayed);
+    }
+  }
+
+  Refusal judgeExpr(const Expr &Use, const Expr &E, bool Decayed) {
+    if (isa<ParenExpr>(Use) || isa<MaterializeTemporaryExpr>(Use) ||
+        isa<ExprWithCleanups>(Use))
+      return judgeUses(Use, Decayed);
+    if (const auto *Cast = dyn_cast<ImplicitCastExpr>(&Use)) {
+      if (Cast->getCastKind() == CK_ArrayToPointerDecay)
+        return judgeUses(Use, /*Decayed=*/true);
+      // In C, adding `const` is a CK_BitCast.
+      if (Cast->getCastKind() == CK_NoOp || isCharPointer(Cast->getType()))
+        return judgeUses(Use, Decayed);
+      return Refusal(NotAPointer);
+    }
+    if (isa<ExplicitCastExpr>(Use))
+      return Use.getType()->isPointerType() ? judgePointer(Decayed)
+                                            : Refusal(NotAPointer);
+    if (const auto *Choice = dyn_cast<ConditionalOperator>(&Use))
+      return Choice->getCond() == &E ? Refusal(NotAPointer)
+                                     : judgeUses(Use, Decayed);
+    if (const auto *Binary = dyn_cast<BinaryOperator>(&Use))
+      return Binary->getOpcode() == BO_Assign && Binary->getRHS() == &E &&
+                     isCharPointer(Binary->getLHS()->getType())
+                 ? judgePointer(Decayed)
+                 : Refusal(NotAPointer);
+    if (const auto *List = dyn_cast<InitListExpr>(&Use))
+      return judgeList(*List, Decayed);
+    if (isa<ConstantExpr>(Use))
+      return Refusal(NeedsConstant);
+    if (!Decayed)
+      return Refusal(NotAPointer);
+    if (const auto *Call = dyn_cast<CallExpr>(&Use))
+      return judgeCall(*Call, E);
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Use))
+      return judgeConstruct(*Construct, E);
+    if (const auto *Message = dyn_cast<ObjCMessageExpr>(&Use))
+      return judgeMessage(*Message, E);
+    return Refusal(NotAPointer);
+  }
+
+  /// An element of an initializer list. The list may deduce a type from it.
+  Refusal judgeList(const InitListExpr &List, bool Decayed) {
+    if (!Decayed)
+      return Refusal("it initializes an array");
+    if (!Context.getLangOpts().C99 && !Context.getLangOpts().CPlusPlus)
+      return Refusal("C89 wants constants in an initializer list");
+    return judgeListUses(DynTypedNode::create(List));
+  }
+
+  Refusal judgeListUses(const DynTypedNode &List) {
+    for (const DynTypedNode &Parent : Context.getParents(List)) {
+      if (const auto *Variable = Parent.get<VarDecl>()) {
+        if (hasDeducedType(*Variable))
+          return Refusal(Deduced);
+      } else if (Parent.get<InitListExpr>() ||
+                 Parent.get<CXXStdInitializerListExpr>() ||
+                 Parent.get<MaterializeTemporaryExpr>() ||
+                 Parent.get<ExprWithCleanups>() ||
+                 Parent.get<CXXBindTemporaryExpr>() ||
+                 Parent.get<ImplicitCastExpr>()) {
+        if (Refusal Why = judgeListUses(Parent))
+          return Why;
+      } else if (const auto *Call = Parent.get<CallExpr>()) {
+        // `std::max({"a", "b"})` deduces the element type.
+        const FunctionDecl *Callee = Call->getDirectCallee();
+        if (!Callee || Callee->getPrimaryTemplate())
+          return Refusal(Deduced);
+      } else if (const auto *Construct = Parent.get<CXXConstructExpr>()) {
+        if (Construct->getConstructor()->getPrimaryTemplate() ||
+            hasDeducedClass(Parent))
+          return Refusal(Deduced);
+      } else if (Parent.get<FieldDecl>()) {
+        return Refusal("objects of the class may be needed as constants");
+      }
+    }
+    return Refusal();
+  }
+
+  template <typename CallT>
+  static std::optional<unsigned> argumentIndex(const CallT &Call,
+                                               const Expr &E) {
+    for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+      if (Call.getArg(I) == &E)
+        return I;
+    return std::nullopt;
+  }
+
+  Refusal judgeCall(const CallExpr &Call, const Expr &E) {
+    std::optional<unsigned> Index = argumentIndex(Call, E);
+    if (!Index)
+      return Refusal(NotAPointer);
+    if (Refusal Why = judgeNeighbour(Call, *Index))
+      return Why;
+    const FunctionDecl *Callee = Call.getDirectCallee();
+    if (!Callee)
+      return judgeIndirectCall(Call, *Index);
+    // The object of an overloaded operator is an argument but no parameter.
+    const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
+    if (isa<CXXOperatorCallExpr>(Call) && Method && Method->isInstance()) {
+      if (*Index == 0)
+        return Refusal(NotAPointer);
+      return judgeParameter(*Callee, *Index - 1);
+    }
+    return judgeParameter(*Callee, *Index);
+  }
+
+  /// A call through a pointer to a function or to a member.
+  static Refusal judgeIndirectCall(const CallExpr &Call, unsigned Index) {
+    QualType Type = Call.getCallee()->getType();
+    if (const auto *Pointer = Type->getAs<PointerType>())
+      Type = Pointer->getPointeeType();
+    if (Type->getAs<FunctionNoProtoType>())
+      return Refusal();
+    const auto *Prototype = Type->getAs<FunctionProtoType>();
+    if (!Prototype)
+      return Refusal(NotAPointer);
+    if (Index >= Prototype->getNumParams())
+      return Prototype->isVariadic() ? Refusal() : Refusal(NotAPointer);
+    return isCharPointer(Prototype->getParamType(Index))
+               ? Refusal()
+               : Refusal(NotAPointer);
+  }
+
+  Refusal judgeConstruct(const CXXConstructExpr &Construct, const Expr &E) {
+    std::optional<unsigned> Index = argumentIndex(Construct, E);
+    if (!Index)
+      return Refusal(NotAPointer);
+    if (hasDeducedClass(DynTypedNode::create(Construct)))
+      return Refusal(Deduced);
+    if (Refusal Why = judgeNeighbour(Construct, *Index))
+      return Why;
+    return judgeParameter(*Construct.getConstructor(), *Index);
+  }
+
+  /// True if the object that \p Construct makes is declared as `std::pair P` or
+  /// written as `std::pair(...)`, with template arguments deduced.
+  bool hasDeducedClass(const DynTypedNode &Construct) {
+    if (const auto *Written = Construct.get<CXXTemporaryObjectExpr>())
+      return hasDeducedType(Written->getTypeSourceInfo());
+    for (const DynTypedNode &Parent : Context.getParents(Construct)) {
+      bool Found = false;
+      if (const auto *Variable = Parent.get<VarDecl>())
+        // `auto S = std::string("...")` deduces nothing from the literal.
+        Found = Variable->getTypeSourceInfo() &&
+                isa_and_nonnull<DeducedTemplateSpecializationType>(
+                    Variable->getTypeSourceInfo()
+                        ->getType()
+                        ->getContainedDeducedType());
+      else if (const auto *Cast = Parent.get<CXXFunctionalCastExpr>())
+        Found = hasDeducedType(Cast->getTypeInfoAsWritten());
+      else if (Parent.get<ExprWithCleanups>() ||
+               Parent.get<CXXBindTemporaryExpr>() ||
+               Parent.get<MaterializeTemporaryExpr>() ||
+               Parent.get<ImplicitCastExpr>())
+        Found = hasDeducedClass(Parent);
+      if (Found)
+        return true;
+    }
+    return false;
+  }
+
+  Refusal judgeMessage(const ObjCMessageExpr &Message, const Expr &E) {
+    std::optional<unsigned> Index = argumentIndex(Message, E);
+    const ObjCMethodDecl *Method = Message.getMethodDecl();
+    if (!Index || !Method)
+      return Refusal(NotAPointer);
+    if (*Index >= Method->param_size())
+      return Method->isVariadic() ? Refusal() : Refusal(NotAPointer);
+    return isCharPointer(Method->parameters()[*Index]->getType())
+               ? Refusal()
+               : Refusal(NotAPointer);
+  }
+
+  /// A length passed beside the literal would be wrong for another token.
+  template <typename CallT>
+  Refusal judgeNeighbour(const CallT &Call, unsigned Index) {
+    for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
+      const Expr *Argument = Call.getArg(I);
+      if (I == Index || Argument->isValueDependent() ||
+          isa<CXXDefaultArgExpr>(Argument) ||
+          !Argument->getType()->isIntegerType())
+        continue;
+      Expr::EvalResult Value;
+      if (!Argument->EvaluateAsInt(Value, Context) ||
+          Value.Val.getInt().isNegative())
+        continue;
+      std::uint64_t Length = Value.Val.getInt().getZExtValue();
+      if (Length > 3 && Length <= Literal.getLength() + 1)
+        return Refusal("its length is passed beside it");
+    }
+    return Refusal();
+  }
+
+  static Refusal judgeParameter(const FunctionDecl &Callee, unsigned Index) {
+    if (Refusal Why = judgeCallee(Callee, Index))
+      return Why;
+    if (Index >= Callee.getNumParams())
+      return Callee.isVariadic() || !Callee.hasPrototype()
+                 ? Refusal()
+                 : Refusal(NotAPointer);
+    if (!isCharPointer(Callee.getParamDecl(Index)->getType()))
+      return Refusal(NotAPointer);
+    if (const FunctionTemplateDecl *Template = Callee.getPrimaryTemplate()) {
+      const FunctionDecl *Pattern = Template->getTemplatedDecl();
+      // `const CharT *` deduces the same type from `char *`, `T` does not. A
+      // parameter pack has fewer parameters than the instance.
+      if (Index >= Pattern->getNumParams())
+        return Refusal(Deduced);
+      QualType Type = Pattern->getParamDecl(Index)->getType();
+      if (Type->isDependentType() && !isPointerToConst(Type))
+        return Refusal(Deduced);
+    }
+    return judgeOverloads(Callee, Index);
+  }
+
+  static bool isPointerToConst(QualType Type) {
+    const auto *Pointer = Type->getAs<PointerType>();
+    return Pointer && Pointer->getPointeeType().isConstQualified();
+  }
+
+  static Refusal judgeCallee(const FunctionDecl &Callee, unsigned Index) {
+    if (Callee.isConsteval())
+      return Refusal(NeedsConstant);
+    if (Callee.hasAttr<EnableIfAttr>() || Callee.hasAttr<DiagnoseIfAttr>())
+      return Refusal("the callee's attributes look at the literal");
+    if (const IdentifierInfo *Name = Callee.getIdentifier()) {
+      llvm::StringRef Text = Name->getName();
+      // Intrinsics such as __builtin_cpu_supports take nothing but literals.
+      if (Callee.getBuiltinID() != 0 && Text.substr(0, 2) == "__")
+        return Refusal("a compiler builtin needs the literal");
+      if (Text == "setenv" || Text == "putenv" || Text == "_putenv" ||
+          Text == "_putenv_s" || Text == "qputenv")
+        return Refusal("it is put into the environment here");
+    }
+    unsigned Shift = isa<CXXMethodDecl>(Callee) &&
+                             cast<CXXMethodDecl>(Callee).isInstance()
+                         ? 1
+                         : 0;
+    for (const auto *Format : Callee.specific_attrs<FormatAttr>())
+      if (Format->getFormatIdx() == static_cast<int>(Index + Shift + 1))
+        return Refusal("it is a format string");
+    return Refusal();
+  }
+
+  /// True if another function of the callee's name may take `char *` more
+  /// gladly than `const char *`. The standard library is known not to.
+  static Refusal judgeOverloads(const FunctionDecl &Callee, unsigned Index) {
+    if (Callee.isInStdNamespace() || !Callee.getASTContext().getLangOpts()
+                                          .CPlusPlus)
+      return Refusal();
+    const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+    if (Method && Method->getParent()->isInStdNamespace())
+      return Refusal();
+    const FunctionTemplateDecl *Own = Callee.getPrimaryTemplate();
+    const DeclContext *Scope = Callee.getDeclContext()->getRedeclContext();
+    for (const NamedDecl *Found : Scope->lookup(Callee.getDeclName())) {
+      const NamedDecl *Other = Found->getUnderlyingDecl();
+      if (const auto *Template = dyn_cast<FunctionTemplateDecl>(Other)) {
+        if (!Own || Template->getCanonicalDecl() != Own->getCanonicalDecl())
+          return Refusal("another overload may take the result of getenv");
+        continue;
+      }
+      const auto *Function = dyn_cast<FunctionDecl>(Other);
+      if (Function && Index < Function->getNumParams() &&
+          Function->getCanonicalDecl() != Callee.getCanonicalDecl() &&
+          isMutableCharPointer(Function->getParamDecl(Index)->getType()))
+        return Refusal("another overload may take the result of getenv");
+    }
+    return Refusal();
+  }
+
+  const StringLiteral &Literal;
+  ASTContext &Context;
+};
+
+/// Looks for anything around a literal that cannot hold a call.
+class SurroundingsJudge {
+public:
+  explicit SurroundingsJudge(ASTContext &Context)
+      : Context(Context), LangOpts(Context.getLangOpts()) {}
+
+  Refusal judge(const DynTypedNode &Node) {
+    for (const DynTypedNode &Parent : Context.getParents(Node)) {
+      // A literal in a template is reached by way of each instantiation.
+      const void *Identity = Parent.getMemoizationData();
+      if (Identity && !Seen.insert(Identity).second)
+        continue;
+      if (Refusal Why = judgeNode(Parent))
+        return Why;
+      if (Refusal Why = judge(Parent))
+        return Why;
+    }
+    return Refusal();
+  }
+
+private:
+  Refusal judgeNode(const DynTypedNode &Node) const {
+    if (const auto *Variable = Node.get<VarDecl>())
+      return judgeVariable(*Variable);
+    if (const auto *Function = Node.get<FunctionDecl>())
+      return judgeFunction(*Function);
+    if (const auto *Compound = Node.get<CompoundLiteralExpr>())
+      return Compound->isFileScope() && !LangOpts.CPlusPlus
+                 ? Refusal("C wants a constant initializer at file scope")
+                 : Refusal();
+    if (Node.get<StaticAssertDecl>() || Node.get<EnumConstantDecl>() ||
+        Node.get<ConstantExpr>() || Node.get<CaseStmt>() ||
+        Node.get<ConceptDecl>() || Node.get<RequiresExpr>() ||
+        Node.get<NonTypeTemplateParmDecl>() || Node.get<TemplateArgument>() ||
+        Node.get<TemplateArgumentLoc>())
+      return Refusal(NeedsConstant);
+    if (Node.get<UnaryExprOrTypeTraitExpr>() || Node.get<CXXNoexceptExpr>() ||
+        Node.get<CXXTypeidExpr>() || Node.get<GenericSelectionExpr>())
+      return Refusal("only its type is used here");
+    if (const auto *Scope = Node.get<NamespaceDecl>())
+      return judgeStdName(*Scope);
+    if (const auto *Scope = Node.get<CXXRecordDecl>())
+      return judgeStdName(*Scope);
+    return Refusal();
+  }
+
+  Refusal judgeVariable(const VarDecl &Variable) const {
+    if (Variable.isConstexpr() || Variable.hasAttr<ConstInitAttr>())
+      return Refusal("the variable is a constant expression");
+    if (!LangOpts.CPlusPlus && Variable.hasGlobalStorage())
+      return Refusal("C wants a constant initializer here");
+    return Refusal();
+  }
+
+  Refusal judgeFunction(const FunctionDecl &Function) const {
+    if (Function.isConstexprSpecified() || Function.isConsteval())
+      return Refusal("the function is constexpr");
+    if (Function.hasAttr<CUDADeviceAttr>() || Function.hasAttr<CUDAGlobalAttr>())
+      return Refusal("device code has no environment");
+    return Refusal();
+  }
+
+  /// A scope of the user's may have a `std` of its own.
+  Refusal judgeStdName(const DeclContext &Scope) const {
+    if (Scope.isStdNamespace() || Scope.isInlineNamespace())
+      return Refusal();
+    const IdentifierInfo &Std = Context.Idents.get("std");
+    if (!Scope.lookup(DeclarationName(&Std)).empty())
+      return Refusal("`std` means something else here");
+    return Refusal();
+  }
+
+  ASTContext &Context;
+  const LangOptions &LangOpts;
+  std::set<const void *> Seen;
+};
+
+} // namespace
+
+std::optional<std::string> whyNotGetenv(const StringLiteral &Literal,
+                                        ASTContext &Context) {
+  const LangOptions &LangOpts = Context.getLangOpts();
+  if (LangOpts.OpenCL || LangOpts.Freestanding)
+    return Refusal("there is no getenv here");
+  if (Refusal Why = ValueJudge(Literal, Context).judge())
+    return Why;
+  return SurroundingsJudge(Context).judge(DynTypedNode::create(Literal));
+}
+
+} // namespace vnx::cfamily

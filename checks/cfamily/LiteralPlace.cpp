@@ -1,0 +1,115 @@
+#include "checks/cfamily/LiteralPlace.h"
+
+#include "clang/Lex/Lexer.h"
+
+using namespace clang;
+
+namespace vnx::cfamily {
+
+/// The source text of the token at \p Location, splices included.
+static std::string tokenText(SourceLocation Location,
+                             const SourceManager &Sources,
+                             const LangOptions &LangOpts) {
+  bool Invalid = false;
+  const char *Begin = Sources.getCharacterData(Location, &Invalid);
+  if (Invalid)
+    return std::string();
+  return std::string(Begin,
+                     Lexer::MeasureTokenLength(Location, Sources, LangOpts));
+}
+
+LiteralPlace::LiteralPlace(const StringLiteral &Literal,
+                           const SourceManager &Sources,
+                           const LangOptions &LangOpts)
+    : Sources(Sources), LangOpts(LangOpts) {
+  for (unsigned I = 0; I < Literal.getNumConcatenated(); ++I) {
+    Piece P;
+    P.Location = Literal.getStrTokenLoc(I);
+    P.Spelling =
+        tokenText(Sources.getSpellingLoc(P.Location), Sources, LangOpts);
+    P.Spelled = spellLiteral(P.Spelling);
+    P.TextBegin = Text.size();
+    Text += P.Spelled.Text;
+    Pieces.push_back(std::move(P));
+  }
+}
+
+const LiteralPlace::Piece &LiteralPlace::pieceAt(std::size_t Index) const {
+  const Piece *Result = &Pieces.front();
+  for (const Piece &P : Pieces)
+    if (!P.Spelled.Text.empty() && P.TextBegin <= Index)
+      Result = &P;
+  return *Result;
+}
+
+SourceLocation LiteralPlace::inFile(SourceLocation Location,
+                                    llvm::StringRef Token) const {
+  SourceLocation Spelling = Sources.getSpellingLoc(Location);
+  // Scratch space, `-D` and other text that is in no file.
+  if (Sources.getFileEntryForID(Sources.getFileID(Spelling)))
+    return Spelling;
+  CharSourceRange Expansion = Sources.getExpansionRange(Location);
+  SourceLocation Begin = Expansion.getBegin();
+  if (!Sources.getFileEntryForID(Sources.getFileID(Begin)))
+    return SourceLocation();
+  llvm::StringRef Written =
+      Lexer::getSourceText(Expansion, Sources, LangOpts);
+  std::size_t Offset = Written.find(Token);
+  return Offset == llvm::StringRef::npos
+             ? Begin
+             : Begin.getLocWithOffset(static_cast<int>(Offset));
+}
+
+CharSourceRange LiteralPlace::rangeOf(std::size_t Begin, std::size_t End,
+                                      llvm::StringRef Token) const {
+  const Piece &First = pieceAt(Begin);
+  const Piece &Last = pieceAt(End - 1);
+  const auto &BeginPlace = First.Spelled.Places[Begin - First.TextBegin];
+  const auto &EndPlace = Last.Spelled.Places[End - 1 - Last.TextBegin];
+  auto At = [](SourceLocation Location, std::size_t Offset) {
+    return Location.getLocWithOffset(static_cast<int>(Offset));
+  };
+  SourceLocation BeginLocation =
+      inFile(At(First.Location, BeginPlace.Begin), Token);
+  SourceLocation LastLocation = inFile(At(Last.Location, EndPlace.Begin), Token);
+  // A range needs both ends in one file, in order.
+  if (BeginLocation.isInvalid() || LastLocation.isInvalid() ||
+      Sources.getFileID(BeginLocation) != Sources.getFileID(LastLocation) ||
+      LastLocation < BeginLocation)
+    return CharSourceRange::getCharRange(BeginLocation, BeginLocation);
+  return CharSourceRange::getCharRange(
+      BeginLocation, At(LastLocation, EndPlace.End - EndPlace.Begin));
+}
+
+std::optional<std::string> LiteralPlace::whyNotReplaceable() const {
+  for (const Piece &P : Pieces) {
+    if (P.Location.isMacroID())
+      return "it comes from a macro";
+    if (!P.Spelled.Prefix.empty())
+      return "it has an encoding prefix";
+    if (!P.Spelled.Suffix.empty())
+      return "it is a user-defined literal";
+    if (Sources.getFileID(P.Location) !=
+        Sources.getFileID(Pieces.front().Location))
+      return "its pieces are in several files";
+  }
+  for (std::size_t I = 1; I < Pieces.size(); ++I) {
+    SourceLocation Gap = Pieces[I - 1].Location.getLocWithOffset(
+        static_cast<int>(Pieces[I - 1].Spelling.size()));
+    llvm::StringRef Between = Lexer::getSourceText(
+        CharSourceRange::getCharRange(Gap, Pieces[I].Location), Sources,
+        LangOpts);
+    if (Between.find_first_not_of(" \t\r\n\v\f\\") != llvm::StringRef::npos)
+      return "there is something else between its pieces";
+  }
+  return std::nullopt;
+}
+
+CharSourceRange LiteralPlace::wholeRange() const {
+  const Piece &Last = Pieces.back();
+  return CharSourceRange::getCharRange(
+      Pieces.front().Location,
+      Last.Location.getLocWithOffset(static_cast<int>(Last.Spelling.size())));
+}
+
+} // namespace vnx::cfamily

@@ -1,0 +1,39 @@
+//===- LlvmCompat.h - what differs between Clang 14, 19 and 22 --*- C++ -*-===//
+//
+// The only file of this folder that asks which LLVM it is compiled against.
+//
+//===----------------------------------------------------------------------===//
+#ifndef VNX_CHECKS_CFAMILY_LLVMCOMPAT_H
+#define VNX_CHECKS_CFAMILY_LLVMCOMPAT_H
+
+#include "clang/AST/Expr.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Tooling/Inclusions/HeaderIncludes.h"
+#include "llvm/Config/llvm-config.h"
+
+namespace vnx::cfamily::compat {
+
+/// True for `"..."` without an encoding prefix.
+inline bool isOrdinary(const clang::StringLiteral &Literal) {
+#if LLVM_VERSION_MAJOR < 15
+  return Literal.isAscii();
+#else
+  return Literal.isOrdinary();
+#endif
+}
+
+/// The edit that adds `#include <Header>` to the code \p Includes was made
+/// from; none if it is there.
+inline auto insertInclude(const clang::tooling::HeaderIncludes &Includes,
+                          llvm::StringRef Header) {
+#if LLVM_VERSION_MAJOR < 16
+  return Includes.insert(Header, /*IsAngled=*/true);
+#else
+  return Includes.insert(Header, /*IsAngled=*/true,
+                         clang::tooling::IncludeDirective::Include);
+#endif
+}
+
+} // namespace vnx::cfamily::compat
+
+#endif // VNX_CHECKS_CFAMILY_LLVMCOMPAT_H

@@ -1,0 +1,25 @@
+//===- Options.h - what a user may set for the C-family pass ----*- C++ -*-===//
+#ifndef VNX_CHECKS_CFAMILY_OPTIONS_H
+#define VNX_CHECKS_CFAMILY_OPTIONS_H
+
+#include "checks/token/Grammar.h"
+#include "checks/token/Rule.h"
+
+#include <cstddef>
+#include <string>
+
+namespace vnx::cfamily {
+
+/// Values are those that a host has already checked.
+struct Options {
+  /// The variable that fixes read; a C identifier.
+  std::string EnvVar{token::DefaultEnvVar};
+  /// The shortest body that is reported, in bytes; at least 34.
+  std::size_t MinLength = token::IssuedBodyLength;
+  /// Leave out what token::isPlaceholder takes for filler.
+  bool IgnorePlaceholders = false;
+};
+
+} // namespace vnx::cfamily
+
+#endif // VNX_CHECKS_CFAMILY_OPTIONS_H

@@ -1,0 +1,32 @@
+//===- SourceFinding.h - a finding that knows Clang's locations -*- C++ -*-===//
+#ifndef VNX_CHECKS_CFAMILY_SOURCEFINDING_H
+#define VNX_CHECKS_CFAMILY_SOURCEFINDING_H
+
+#include "checks/token/Finding.h"
+#include "checks/token/Suppression.h"
+
+#include "clang/Basic/SourceLocation.h"
+
+#include <optional>
+
+namespace vnx::cfamily {
+
+/// A finding of the C-family pass. Valid as long as the SourceManager it was
+/// made with.
+struct SourceFinding {
+  /// Its offsets and edits are those of the file that Location is in.
+  token::Finding Finding;
+  /// Where the diagnostic stands: a file location, the token's first byte.
+  clang::SourceLocation Location;
+  /// The edit of Finding.Fix that adds the header which declares getenv, if
+  /// one is needed. Kept apart because of several fixes in one file only one
+  /// may add it.
+  std::optional<token::Edit> Include;
+  /// The comment that silences it. A host does not show it then; one that
+  /// reads NOLINT itself hands it on, so that it is counted there.
+  std::optional<token::Suppression> SuppressedBy;
+};
+
+} // namespace vnx::cfamily
+
+#endif // VNX_CHECKS_CFAMILY_SOURCEFINDING_H

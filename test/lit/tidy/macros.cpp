@@ -1,0 +1,24 @@
+// RUN: %check_clang_tidy %s %t -- -std=c++17 -DGIVEN=\"hf_@34:9@\"
+//
+// The %t command line keeps `@34:9@` as it is, which is no token: only the
+// file's own text is put together.
+
+#define TOKEN "hf_@34@"
+// CHECK-MESSAGES: :[[@LINE-1]]:16: warning: hardcoded
+const char *Body = TOKEN;
+const char *Again = TOKEN;
+
+#define UNUSED "hf_@34:3@"
+
+#define TEXT(x) #x
+const char *Stringized = TEXT(hf_@34:4@);
+// CHECK-MESSAGES: :[[@LINE-1]]:31: warning: hardcoded
+
+#define PREFIX "hf_"
+const char *Joined = PREFIX "@34:5@";
+// CHECK-MESSAGES: :[[@LINE-2]]:17: warning: hardcoded
+
+#define IDENTITY(x) x
+const char *Argument = IDENTITY("hf_@34:6@");
+// CHECK-MESSAGES: :[[@LINE-1]]:34: warning: hardcoded
+// CHECK-NOTES: :[[@LINE-2]]:34: note: no automatic fix: it comes from a macro

@@ -118,8 +118,6 @@ private:
                          static_cast<unsigned char>(Code[Begin - 1])))
       Call = " " + Call;
     Result.Finding.Fix.push_back({Begin, End, Call});
-    if (Result.Include)
-      Result.Finding.Fix.push_back(*Result.Include);
     return std::nullopt;
   }
 

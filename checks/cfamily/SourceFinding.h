@@ -18,10 +18,13 @@ struct SourceFinding {
   token::Finding Finding;
   /// Where the diagnostic stands: a file location, the token's first byte.
   clang::SourceLocation Location;
-  /// The edit of Finding.Fix that adds the header which declares getenv, if
-  /// one is needed. Kept apart because of several fixes in one file only one
-  /// may add it.
+  /// Adds the header that declares getenv, where the fix needs one. Not among
+  /// Finding.Fix, because of several fixes in one file only one may add it.
   std::optional<token::Edit> Include;
+  /// True for the one finding of its file whose fix should take Include along
+  /// where all fixes are applied together. A host whose user picks single fixes
+  /// adds it to each.
+  bool BringsInclude = false;
   /// The comment that silences it. A host does not show it then; one that
   /// reads NOLINT itself hands it on, so that it is counted there.
   std::optional<token::Suppression> SuppressedBy;

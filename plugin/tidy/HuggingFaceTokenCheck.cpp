@@ -11,7 +11,6 @@ using namespace clang::ast_matchers;
 
 namespace vnx::tidy {
 
-static constexpr llvm::StringLiteral LiteralId = "literal";
 static constexpr llvm::StringLiteral EnvVarOption = "EnvVar";
 static constexpr llvm::StringLiteral MinLengthOption = "MinLength";
 static constexpr llvm::StringLiteral IgnorePlaceholdersOption =
@@ -80,45 +79,58 @@ void HuggingFaceTokenCheck::storeOptions(
   Store(IgnorePlaceholdersOption, Opts.IgnorePlaceholders ? "true" : "false");
 }
 
+void HuggingFaceTokenCheck::registerPPCallbacks(
+    const SourceManager & /*Sources*/, Preprocessor *PP,
+    Preprocessor * /*ModuleExpanderPP*/) {
+  Pass.watch(*PP);
+}
+
 void HuggingFaceTokenCheck::registerMatchers(MatchFinder *Finder) {
-  Finder->addMatcher(stringLiteral().bind(LiteralId), this);
+  Pass.addMatchers(*Finder, this);
+  // Brings the context of a unit that nothing else is matched in.
+  Finder->addMatcher(translationUnitDecl(), this);
 }
 
 void HuggingFaceTokenCheck::check(const MatchFinder::MatchResult &Result) {
-  const auto *Literal = Result.Nodes.getNodeAs<StringLiteral>(LiteralId);
-  for (const cfamily::SourceFinding &Found :
-       Pass.findingsIn(*Literal, *Result.Context))
-    // NOLINT is clang-tidy's to apply and to count.
-    if (!Found.SuppressedBy || Found.SuppressedBy->isNolint())
-      report(Found, *Result.SourceManager);
+  Context = Result.Context;
+  Pass.collect(Result);
 }
 
-void HuggingFaceTokenCheck::report(const cfamily::SourceFinding &Found,
-                                   const SourceManager &Sources) {
-  FileID File = Sources.getFileID(Found.Location);
-  SourceLocation FileBegin = Sources.getLocForStartOfFile(File);
-  auto At = [&](std::uint64_t Offset) {
-    return FileBegin.getLocWithOffset(static_cast<int>(Offset));
+void HuggingFaceTokenCheck::onEndOfTranslationUnit() {
+  if (!Context)
+    return;
+  for (const cfamily::SourceFinding &Found : Pass.finish(*Context))
+    // NOLINT is clang-tidy's to apply and to count.
+    if (!Found.SuppressedBy || Found.SuppressedBy->isNolint())
+      report(Found);
+}
+
+void HuggingFaceTokenCheck::report(const cfamily::SourceFinding &Found) {
+  const SourceManager &Sources = Context->getSourceManager();
+  SourceLocation FileBegin =
+      Sources.getLocForStartOfFile(Sources.getFileID(Found.Location));
+  auto Hint = [&](const token::Edit &Edit) {
+    auto At = [&](std::uint64_t Offset) {
+      return FileBegin.getLocWithOffset(static_cast<int>(Offset));
+    };
+    return FixItHint::CreateReplacement(
+        CharSourceRange::getCharRange(At(Edit.Begin), At(Edit.End)), Edit.Text);
   };
   {
     // The message holds quotes and perhaps a per cent sign, so it goes in as an
     // argument.
     auto Diagnostic = diag(Found.Location, "%0")
                       << token::message(Found.Finding.Remedy);
-    for (const token::Edit &Edit : Found.Finding.Fix) {
-      // clang-tidy applies the insertions of all fixes, also of equal ones.
-      bool IsInclude = Found.Include && Edit.Begin == Found.Include->Begin &&
-                       Edit.End == Edit.Begin;
-      if (IsInclude && !WithInclude.insert(File).second)
-        continue;
-      Diagnostic << FixItHint::CreateReplacement(
-          CharSourceRange::getCharRange(At(Edit.Begin), At(Edit.End)),
-          Edit.Text);
-    }
+    for (const token::Edit &Edit : Found.Finding.Fix)
+      Diagnostic << Hint(Edit);
+    if (Found.Include && (Found.BringsInclude || FixesStandAlone))
+      Diagnostic << Hint(*Found.Include);
   }
   if (!Found.Finding.NoFixReason.empty() && !Found.SuppressedBy)
     diag(Found.Location, "no automatic fix: %0", DiagnosticIDs::Note)
         << Found.Finding.NoFixReason;
 }
+
+bool HuggingFaceTokenCheck::FixesStandAlone = false;
 
 } // namespace vnx::tidy

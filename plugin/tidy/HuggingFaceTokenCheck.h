@@ -2,12 +2,9 @@
 #ifndef VNX_PLUGIN_TIDY_HUGGINGFACETOKENCHECK_H
 #define VNX_PLUGIN_TIDY_HUGGINGFACETOKENCHECK_H
 
-#include "checks/cfamily/LiteralPass.h"
+#include "checks/cfamily/UnitPass.h"
 
 #include "clang-tidy/ClangTidyCheck.h"
-
-#include <optional>
-#include <set>
 
 namespace vnx::tidy {
 
@@ -21,18 +18,25 @@ public:
                         clang::tidy::ClangTidyContext *Context);
 
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Opts) override;
+  void registerPPCallbacks(const clang::SourceManager &Sources,
+                           clang::Preprocessor *PP,
+                           clang::Preprocessor *ModuleExpanderPP) override;
   void registerMatchers(clang::ast_matchers::MatchFinder *Finder) override;
   void
   check(const clang::ast_matchers::MatchFinder::MatchResult &Result) override;
+  void onEndOfTranslationUnit() override;
+
+  /// True if each fix must be whole by itself, as where a user picks one in an
+  /// editor; false if all are applied together. Set by the host before it
+  /// starts.
+  static bool FixesStandAlone;
 
 private:
-  void report(const cfamily::SourceFinding &Found,
-              const clang::SourceManager &Sources);
+  void report(const cfamily::SourceFinding &Found);
 
   cfamily::Options Opts;
-  cfamily::LiteralPass Pass;
-  /// The files that already have a fix with the #include in it.
-  std::set<clang::FileID> WithInclude;
+  cfamily::UnitPass Pass;
+  clang::ASTContext *Context = nullptr;
 };
 
 } // namespace vnx::tidy

@@ -1,0 +1,48 @@
+//===- UnitPass.h - the C-family pass over a translation unit ---*- C++ -*-===//
+#ifndef VNX_CHECKS_CFAMILY_UNITPASS_H
+#define VNX_CHECKS_CFAMILY_UNITPASS_H
+
+#include "checks/cfamily/LiteralPass.h"
+#include "checks/cfamily/Options.h"
+#include "checks/cfamily/SourceFinding.h"
+
+#include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "clang/Lex/Preprocessor.h"
+
+#include <vector>
+
+namespace vnx::cfamily {
+
+/// All that the C-family pass does, for one translation unit, whoever the host
+/// is. Made anew for each unit; not thread-safe. In this order:
+///
+///   UnitPass Pass(Opts);
+///   Pass.watch(PP);                       before the first token is read
+///   Pass.addMatchers(Finder, Callback);   Callback hands matches to collect()
+///   Finder.matchAST(Context);
+///   for (auto &F : Pass.finish(Context))  once, when everything is parsed
+///     ...
+///
+/// Where the preprocessor's events are not to be had (clangd does not replay
+/// those of the preamble), watch() may be left out.
+class UnitPass {
+public:
+  explicit UnitPass(const Options &Opts) : Literals(Opts) {}
+
+  void watch(clang::Preprocessor &PP);
+  void addMatchers(clang::ast_matchers::MatchFinder &Finder,
+                   clang::ast_matchers::MatchFinder::MatchCallback *Callback);
+  void collect(const clang::ast_matchers::MatchFinder::MatchResult &Result);
+
+  /// The findings in the order of the translation unit, each place once,
+  /// suppressed ones among them.
+  std::vector<SourceFinding> finish(clang::ASTContext &Context);
+
+private:
+  LiteralPass Literals;
+  std::vector<SourceFinding> Found;
+};
+
+} // namespace vnx::cfamily
+
+#endif // VNX_CHECKS_CFAMILY_UNITPASS_H

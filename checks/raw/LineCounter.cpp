@@ -33,16 +33,18 @@ void LineCounter::advance(std::string_view Text, std::size_t Count) {
   if (Count == 0)
     return;
   bool LastHasNext = Count < Text.size();
-  Line += countLineEnds(Text.data(), LastHasNext ? Count : Count - 1);
+  std::uint64_t Ends =
+      countLineEnds(Text.data(), LastHasNext ? Count : Count - 1);
   if (!LastHasNext)
-    Line += endsLine(Text, Count - 1);
-  // Most lines are short, so the last end is near; a chunk without one is
-  // walked back once, which keeps the whole linear.
-  for (std::size_t Pos = Count; Pos > 0; --Pos)
-    if (endsLine(Text, Pos - 1)) {
-      LineStart = Offset + Pos;
-      break;
-    }
+    Ends += endsLine(Text, Count - 1);
+  if (Ends > 0) {
+    // Most lines are short, so the last end is near.
+    std::size_t Pos = Count;
+    while (!endsLine(Text, Pos - 1))
+      --Pos;
+    LineStart = Offset + Pos;
+  }
+  Line += Ends;
   Offset += Count;
 }
 

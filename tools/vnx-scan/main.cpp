@@ -83,7 +83,8 @@ static int run(int Argc, char **Argv, OutputStream &Out, OutputStream &Err) {
   const auto &Wanted = std::get<Options>(Settled);
 
   TextSink Text(Out, Err,
-                {Wanted.ColorOut, Wanted.ColorErr, /*Summary=*/!Wanted.Quiet});
+                {Wanted.ColorOut, Wanted.ColorErr, /*Summary=*/!Wanted.Quiet,
+                 /*Immediate=*/Around.OutIsTerminal});
   Totals All = scanAll(Wanted, Text);
   All.Seconds = std::chrono::duration<double>(
                     std::chrono::steady_clock::now() - Start)

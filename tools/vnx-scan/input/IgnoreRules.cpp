@@ -182,7 +182,11 @@ IgnoreScope IgnoreRules::around(const std::string &Directory,
   IgnoreScope Result(Repo);
   for (std::size_t Pos = Top.size(); Pos < Inside.size();) {
     std::size_t Slash = Inside.find('/', Pos);
-    Result = Result.below(std::string_view(Inside).substr(Pos, Slash - Pos));
+    std::string_view Name = std::string_view(Inside).substr(Pos, Slash - Pos);
+    // Rules are about the work tree; whoever looks in here asked for it.
+    if (Name == ".git")
+      return {};
+    Result = Result.below(Name);
     Pos = Slash + 1;
   }
   return Result;

@@ -49,8 +49,7 @@ Tree::Tree(WalkState &State, const std::string &Typed, std::string Canonical,
   if (State.Options.UseIgnoreRules) {
     std::optional<ScanError> Trouble;
     Root.Scope = State.Rules.around(Root.Canonical, Trouble);
-    if (Trouble)
-      addTrouble(std::move(*Trouble));
+    addTrouble(Trouble, nameOf(Root));
     // Who names an ignored directory wants it scanned.
     if (Root.Scope.isExcluded())
       Root.Scope = IgnoreScope();
@@ -86,13 +85,25 @@ void Tree::addTrouble(ScanError Error) {
   Ready.push_back(std::move(Entry));
 }
 
+/// Adds \p Error, if there is one, under the path that was walked.
+void Tree::addTrouble(std::optional<ScanError> &Error, std::string Path) {
+  if (!Error)
+    return;
+  Error->Path = std::move(Path);
+  addTrouble(std::move(*Error));
+}
+
+/// How \p Dir is called in a report.
+std::string Tree::nameOf(const Frame &Dir) {
+  if (Dir.Shown.size() <= 1)
+    return Dir.Shown.empty() ? "." : Dir.Shown;
+  return Dir.Shown.substr(0, Dir.Shown.size() - 1);
+}
+
 /// Lists \p Dir and makes it the top of the stack.
 void Tree::enter(Frame Dir) {
-  std::string Path = Dir.Open.size() > 1
-                         ? Dir.Open.substr(0, Dir.Open.size() - 1)
-                         : Dir.Open;
   if (int Error = Dir.Entries.read(Dir.Open))
-    addTrouble(errorFor(Path, Error));
+    addTrouble(errorFor(nameOf(Dir), Error));
   resolveTypes(Dir);
   Dir.Entries.sort();
   auto Others = State.Roots.find(Dir.Canonical);
@@ -105,10 +116,9 @@ void Tree::enter(Frame Dir) {
       HasGit = Dir.Entries.name(I) == ".git";
     std::optional<ScanError> Trouble;
     if (HasGit)
-      if (auto Own = State.Rules.at(Path, Trouble))
+      if (auto Own = State.Rules.at(Dir.Open, Trouble))
         Dir.Scope = std::move(*Own);
-    if (Trouble)
-      addTrouble(std::move(*Trouble));
+    addTrouble(Trouble, nameOf(Dir));
   }
   Stack.push_back(std::move(Dir));
 }
@@ -207,8 +217,7 @@ void Tree::visit(std::size_t Index) {
     std::optional<ScanError> Trouble;
     if (State.Options.UseIgnoreRules)
       Below.Scope = State.Rules.around(Below.Canonical, Trouble);
-    if (Trouble)
-      addTrouble(std::move(*Trouble));
+    addTrouble(Trouble, nameOf(Below));
   }
   enter(std::move(Below));
 }

@@ -65,6 +65,8 @@ private:
   void visit(std::size_t Index);
   void resolveTypes(Frame &Dir);
   void addTrouble(ScanError Error);
+  void addTrouble(std::optional<ScanError> &Error, std::string Path);
+  static std::string nameOf(const Frame &Dir);
   bool isRepeated(const FileId &Id);
 
   WalkState &State;

@@ -53,8 +53,7 @@ void TextSink::finding(const raw::Report &Report) {
       << fmt::format("{:{}} | {:{}}{}{}{}\n", "", Number.size(), "",
                      Line.CaretColumn, P.Caret, Caret, P.Reset)
       << fmt::format("{}{}note: {}{}\n", Place, P.Note, P.Reset, Report.Note);
-  // On a terminal a finding shows up when it is found.
-  if (Style.ColorOut)
+  if (Style.Immediate)
     Out.flush();
 }
 

@@ -15,6 +15,8 @@ struct TextStyle {
   bool ColorErr = false;
   /// Whether the summary is printed.
   bool Summary = true;
+  /// Whether each finding is to be seen at once, as on a terminal.
+  bool Immediate = false;
 };
 
 /// Findings go to one stream, errors and the summary to the other.

@@ -1,0 +1,74 @@
+#include "tools/vnx-scan/input/FileSource.h"
+
+#include <gtest/gtest.h>
+
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using vnx::scan::FileSource;
+
+namespace {
+
+class FileSourceTest : public ::testing::Test {
+protected:
+  void SetUp() override {
+    Root = ::testing::TempDir() + "vnx-file-source-" +
+           std::to_string(::getpid());
+    std::filesystem::remove_all(Root);
+    std::filesystem::create_directories(Root);
+  }
+  void TearDown() override { std::filesystem::remove_all(Root); }
+  std::string Root;
+};
+
+TEST_F(FileSourceTest, ReadsAFileToItsEnd) {
+  std::ofstream(Root + "/a") << "hello";
+  FileSource Source;
+  ASSERT_EQ(Source.open(Root + "/a", false), FileSource::OpenStatus::Opened);
+  char Buffer[3];
+  EXPECT_EQ(Source.read(Buffer, 3).Count, 3u);
+  EXPECT_EQ(Source.read(Buffer, 3).Count, 2u);
+  EXPECT_EQ(Source.read(Buffer, 3).Count, 0u);
+}
+
+TEST_F(FileSourceTest, WaitsForNoPipe) {
+  ASSERT_EQ(::mkfifo((Root + "/p").c_str(), 0600), 0);
+  FileSource Source;
+  EXPECT_EQ(Source.open(Root + "/p", false),
+            FileSource::OpenStatus::NotRegular);
+  EXPECT_EQ(Source.open(Root, false), FileSource::OpenStatus::NotRegular);
+}
+
+TEST_F(FileSourceTest, FollowsALinkOnlyWhenAsked) {
+  std::ofstream(Root + "/a") << "x";
+  std::filesystem::create_symlink("a", Root + "/l");
+  FileSource Source;
+  EXPECT_EQ(Source.open(Root + "/l", false), FileSource::OpenStatus::Failed);
+  EXPECT_EQ(Source.error(), ELOOP);
+  EXPECT_EQ(Source.open(Root + "/l", true), FileSource::OpenStatus::Opened);
+}
+
+TEST_F(FileSourceTest, SaysWhyItFailed) {
+  FileSource Source;
+  EXPECT_EQ(Source.open(Root + "/none", true), FileSource::OpenStatus::Failed);
+  EXPECT_EQ(Source.error(), ENOENT);
+}
+
+TEST_F(FileSourceTest, ReadsABorrowedDescriptor) {
+  int Ends[2];
+  ASSERT_EQ(::pipe(Ends), 0);
+  ASSERT_EQ(::write(Ends[1], "ab", 2), 2);
+  ::close(Ends[1]);
+  FileSource Source;
+  Source.borrow(Ends[0]);
+  char Buffer[8];
+  EXPECT_EQ(Source.read(Buffer, 8).Count, 2u);
+  EXPECT_EQ(Source.read(Buffer, 8).Count, 0u);
+  Source.close();
+  EXPECT_EQ(::close(Ends[0]), 0);
+}
+
+} // namespace

@@ -1,0 +1,48 @@
+#include "tools/vnx-scan/output/Summary.h"
+
+#include <gtest/gtest.h>
+
+using namespace vnx::scan;
+
+namespace {
+
+TEST(Summary, IsShortWhenThereIsLittleToSay) {
+  Totals All;
+  All.Files = 1;
+  All.Bytes = 1;
+  EXPECT_EQ(summaryOf(All), "0 findings in 1 file (1 byte); 0.00 s");
+}
+
+TEST(Summary, SaysWhyFilesWereSkipped) {
+  Totals All;
+  All.Findings = 3;
+  All.Files = 120;
+  All.Bytes = 1258291;
+  All.Errors = 2;
+  All.Skipped.add(SkipReason::LockFile);
+  All.Skipped.add(SkipReason::LockFile);
+  All.Skipped.add(SkipReason::GitIgnored);
+  All.Skipped.add(SkipReason::SymbolicLink);
+  All.Seconds = 0.034;
+  EXPECT_EQ(summaryOf(All),
+            "3 findings in 120 files (1.2 MiB), 2 errors; skipped 4: 2 lock "
+            "files, 1 ignored by git, 1 symbolic link; 0.03 s");
+}
+
+TEST(Summary, HasAWordForEveryReason) {
+  for (std::size_t I = 0; I < SkipReasonCount; ++I) {
+    Totals All;
+    All.Skipped.add(static_cast<SkipReason>(I));
+    EXPECT_NE(summaryOf(All).find("skipped 1: 1 "), std::string::npos) << I;
+  }
+}
+
+TEST(Summary, PicksAUnit) {
+  EXPECT_EQ(sizeText(0), "0 bytes");
+  EXPECT_EQ(sizeText(1023), "1023 bytes");
+  EXPECT_EQ(sizeText(1024), "1.0 KiB");
+  EXPECT_EQ(sizeText(1048575), "1.0 MiB");
+  EXPECT_EQ(sizeText(std::uint64_t(5) << 30), "5.0 GiB");
+}
+
+} // namespace

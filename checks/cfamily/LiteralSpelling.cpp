@@ -18,10 +18,12 @@ public:
   bool atEnd() const { return Pos >= Source.size(); }
   char peek() const { return atEnd() ? '\0' : Source[Pos]; }
   std::size_t position() const { return Pos; }
+  /// Behind the character taken last, before any splice.
+  std::size_t end() const { return End; }
 
   char take() {
     char Character = peek();
-    ++Pos;
+    End = ++Pos;
     skipSplices();
     return Character;
   }
@@ -30,22 +32,24 @@ private:
   /// Clang lets white space stand between the backslash and the line's end.
   void skipSplices() {
     while (Pos < Source.size() && Source[Pos] == '\\') {
-      std::size_t End = Pos + 1;
-      while (End < Source.size() &&
-             (Source[End] == ' ' || Source[End] == '\t' ||
-              Source[End] == '\v' || Source[End] == '\f'))
-        ++End;
-      if (End >= Source.size() || (Source[End] != '\n' && Source[End] != '\r'))
+      std::size_t Line = Pos + 1;
+      while (Line < Source.size() &&
+             (Source[Line] == ' ' || Source[Line] == '\t' ||
+              Source[Line] == '\v' || Source[Line] == '\f'))
+        ++Line;
+      if (Line >= Source.size() ||
+          (Source[Line] != '\n' && Source[Line] != '\r'))
         return;
-      if (Source[End] == '\r' && End + 1 < Source.size() &&
-          Source[End + 1] == '\n')
-        ++End;
-      Pos = End + 1;
+      if (Source[Line] == '\r' && Line + 1 < Source.size() &&
+          Source[Line + 1] == '\n')
+        ++Line;
+      Pos = Line + 1;
     }
   }
 
   std::string_view Source;
   std::size_t Pos;
+  std::size_t End = 0;
 };
 
 /// Collects the characters of one literal.
@@ -105,7 +109,7 @@ private:
       char32_t Value = static_cast<unsigned char>(Character);
       if (Character == '\\')
         Value = escape(At);
-      add(Value, Begin, At.position());
+      add(Value, Begin, At.end());
     }
     if (At.atEnd())
       return;

@@ -67,8 +67,8 @@ static constexpr Language Languages[] = {
     {"Ruby", "*.rb *.rake *.gemspec Rakefile Gemfile Podfile Vagrantfile",
      "ruby", "ENV.fetch(\"HF_TOKEN\")", ""},
     {"PHP", "*.php *.phtml *.php[3-8]", "php", "getenv(\"HF_TOKEN\")", ""},
-    {"R", "*.r *.rmd *.qmd .Rprofile", "Rscript",
-     "Sys.getenv(\"HF_TOKEN\")", ""},
+    {"R", "*.r *.rmd *.qmd .Rprofile", "Rscript", "Sys.getenv(\"HF_TOKEN\")",
+     ""},
     {"Julia", "*.jl", "julia", "ENV[\"HF_TOKEN\"]", ""},
     {"Lua", "*.lua", "lua luajit", "os.getenv(\"HF_TOKEN\")", ""},
     {"Perl", "*.pl *.pm *.t", "perl", "$ENV{HF_TOKEN}", ""},
@@ -169,7 +169,8 @@ const Language &languageOf(std::string_view Path, std::string_view Head) {
   return *std::prev(std::end(Languages));
 }
 
-static std::string withVariable(std::string_view Text, std::string_view EnvVar) {
+static std::string withVariable(std::string_view Text,
+                                std::string_view EnvVar) {
   std::string Result(Text);
   for (std::size_t Pos = Result.find(token::DefaultEnvVar);
        Pos != std::string::npos;

@@ -7,8 +7,7 @@ namespace vnx::raw {
 static bool endsLine(std::string_view Text, std::size_t Pos) {
   if (Text[Pos] == '\n')
     return true;
-  return Text[Pos] == '\r' &&
-         (Pos + 1 == Text.size() || Text[Pos + 1] != '\n');
+  return Text[Pos] == '\r' && (Pos + 1 == Text.size() || Text[Pos + 1] != '\n');
 }
 
 /// Line ends among the first \p Count bytes, all of which have a successor in

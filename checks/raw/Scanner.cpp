@@ -160,8 +160,8 @@ void Run::take(token::Match Found) {
   Lines.advance(View.substr(Lines.offset() - Bytes.base()),
                 Bytes.base() + Found.Begin - Lines.offset());
   std::uint64_t Begin = Bytes.base() + Found.Begin;
-  std::string Token(
-      View.substr(Found.Begin, std::min(Found.length(), Scanner::MaxTokenText)));
+  std::string Token(View.substr(
+      Found.Begin, std::min(Found.length(), Scanner::MaxTokenText)));
 
   std::size_t InLine = Begin - std::max(Lines.lineStart(), Bytes.base());
   std::size_t Shown = std::min(InLine, Scanner::Context);
@@ -207,8 +207,7 @@ void Run::report(std::uint64_t Begin, std::uint64_t Length, std::string Token,
   Found.Column = Begin - Lines.lineStart() + 1;
   Found.Level = token::confidenceOf(Token);
   Found.Redacted = token::redact(Token, Length);
-  Found.Fingerprint =
-      token::fingerprint(Path, Token, Repeats.next(Token));
+  Found.Fingerprint = token::fingerprint(Path, Token, Repeats.next(Token));
   Found.Remedy = Lang->remedy(Options.EnvVar);
   Found.NoFixReason = "files of this kind are not edited yet";
   Result.Source =

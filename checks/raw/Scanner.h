@@ -58,8 +58,7 @@ public:
   /// 256 that token::isBoundaryBefore looks back.
   static constexpr std::size_t Context = 512;
   static constexpr std::size_t DefaultBufferSize = 128 * 1024;
-  static constexpr std::size_t MinBufferSize =
-      2 * (MaxTokenText + 2 * Context);
+  static constexpr std::size_t MinBufferSize = 2 * (MaxTokenText + 2 * Context);
 
   /// \param BufferSize  in bytes; MinBufferSize is taken for less
   explicit Scanner(RuleOptions Options,

@@ -108,7 +108,8 @@ constexpr std::array<bool, 256> lastBytes() {
 std::optional<SkippedKind> skippedKind(std::string_view Path) {
   static constexpr std::array<bool, 256> LastBytes = lastBytes();
   std::string_view Name = Path.substr(Path.rfind('/') + 1);
-  if (Name.empty() || !LastBytes[static_cast<unsigned char>(lower(Name.back()))])
+  if (Name.empty() ||
+      !LastBytes[static_cast<unsigned char>(lower(Name.back()))])
     return std::nullopt;
   for (const Row &R : Rows)
     if (matches(Name, R.Pattern))

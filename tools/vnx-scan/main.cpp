@@ -86,9 +86,9 @@ static int run(int Argc, char **Argv, OutputStream &Out, OutputStream &Err) {
                 {Wanted.ColorOut, Wanted.ColorErr, /*Summary=*/!Wanted.Quiet,
                  /*Immediate=*/Around.OutIsTerminal});
   Totals All = scanAll(Wanted, Text);
-  All.Seconds = std::chrono::duration<double>(
-                    std::chrono::steady_clock::now() - Start)
-                    .count();
+  All.Seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - Start)
+          .count();
   Text.finish(All);
   int Code = All.Errors ? Incomplete : All.Findings ? Found : NothingFound;
   return finish(Out, Err, Code, Wanted.ColorErr);

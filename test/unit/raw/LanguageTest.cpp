@@ -67,8 +67,7 @@ TEST(Language, SpellsTheRemedyOfEach) {
            Case{"a.jl", "ENV[\"HF_TOKEN\"]"},
            Case{"a.lua", "os.getenv(\"HF_TOKEN\")"},
            Case{"a.pl", "$ENV{HF_TOKEN}"},
-           Case{"a.swift",
-                "ProcessInfo.processInfo.environment[\"HF_TOKEN\"]"},
+           Case{"a.swift", "ProcessInfo.processInfo.environment[\"HF_TOKEN\"]"},
            Case{"a.ps1", "$env:HF_TOKEN"},
            Case{"a.json", "getenv(\"HF_TOKEN\")"},
        })

@@ -74,8 +74,7 @@ std::vector<Report> scan(ByteSource &Source, RuleOptions Options = {},
                          std::string_view Path = "x.py") {
   std::vector<Report> Result;
   Scanner(std::move(Options), Scanner::MinBufferSize)
-      .scan(Source, Path,
-            [&](Report &&R) { Result.push_back(std::move(R)); });
+      .scan(Source, Path, [&](Report &&R) { Result.push_back(std::move(R)); });
   return Result;
 }
 
@@ -97,8 +96,8 @@ Places places(const std::vector<Report> &Reports) {
 Places reference(std::string_view Text) {
   Places Result;
   for (std::size_t From = 0;;) {
-    auto Found = vnx::token::findToken(Text, From,
-                                       vnx::token::TextKind::Escaped);
+    auto Found =
+        vnx::token::findToken(Text, From, vnx::token::TextKind::Escaped);
     if (!Found)
       return Result;
     Result.emplace_back(Found->Begin, Found->End);
@@ -122,8 +121,7 @@ TEST(Scanner, FillsInAFinding) {
   EXPECT_EQ(Found.Remedy, "os.environ[\"HF_TOKEN\"]");
   EXPECT_TRUE(Found.Fix.empty());
   EXPECT_FALSE(Found.NoFixReason.empty());
-  EXPECT_EQ(Reports[0].Source.Text,
-            "login(token=\"" + Found.Redacted + "\")");
+  EXPECT_EQ(Reports[0].Source.Text, "login(token=\"" + Found.Redacted + "\")");
   EXPECT_EQ(Reports[0].Source.TokenBegin, 13u);
   EXPECT_EQ(Reports[0].Note,
             "read it from the environment instead: os.environ[\"HF_TOKEN\"]");
@@ -166,8 +164,8 @@ TEST(Scanner, FindsATokenAcrossEveryBufferBoundary) {
   // The buffer is as small as it may be; the token moves over its end.
   for (std::size_t Before = Scanner::MinBufferSize - 1200;
        Before < Scanner::MinBufferSize + 10; ++Before) {
-    std::string Text = std::string(Before, '\n') + "a\\x22" + token(36) + "\r\n" +
-                       std::string(3000, ' ') + token();
+    std::string Text = std::string(Before, '\n') + "a\\x22" + token(36) +
+                       "\r\n" + std::string(3000, ' ') + token();
     TextSource Source(Text, 1000);
     auto Reports = scan(Source);
     ASSERT_EQ(Reports.size(), 2u) << Before;
@@ -299,9 +297,8 @@ TEST(Scanner, ReportsWhatItFoundBeforeAnError) {
   std::string Text = token() + "\n";
   TextSource Source(Text, 10, EIO);
   std::size_t Count = 0;
-  ScanResult Result = Scanner(RuleOptions()).scan(Source, "x", [&](Report &&) {
-    ++Count;
-  });
+  ScanResult Result =
+      Scanner(RuleOptions()).scan(Source, "x", [&](Report &&) { ++Count; });
   EXPECT_EQ(Count, 1u);
   EXPECT_EQ(Result.Findings, 1u);
   EXPECT_EQ(Result.Bytes, Text.size());

@@ -7,13 +7,26 @@ using namespace vnx::raw;
 namespace {
 
 TEST(SkippedFiles, KnowsLockFiles) {
-  for (const char *Path :
-       {"Cargo.lock", "poetry.lock", "yarn.lock", "uv.lock", "flake.lock",
-        "composer.lock", "Pipfile.lock", "a/b/bun.lock", "bun.lockb",
-        "package-lock.json", "node_modules/.package-lock.json",
-        "npm-shrinkwrap.json", "pnpm-lock.yaml", "go.sum", "go.work.sum",
-        "gradle.lockfile", "packages.lock.json", ".terraform.lock.hcl",
-        "Package.resolved", "CARGO.LOCK"})
+  for (const char *Path : {"Cargo.lock",
+                           "poetry.lock",
+                           "yarn.lock",
+                           "uv.lock",
+                           "flake.lock",
+                           "composer.lock",
+                           "Pipfile.lock",
+                           "a/b/bun.lock",
+                           "bun.lockb",
+                           "package-lock.json",
+                           "node_modules/.package-lock.json",
+                           "npm-shrinkwrap.json",
+                           "pnpm-lock.yaml",
+                           "go.sum",
+                           "go.work.sum",
+                           "gradle.lockfile",
+                           "packages.lock.json",
+                           ".terraform.lock.hcl",
+                           "Package.resolved",
+                           "CARGO.LOCK"})
     EXPECT_EQ(skippedKind(Path), SkippedKind::LockFile) << Path;
 }
 
@@ -33,11 +46,27 @@ TEST(SkippedFiles, KnowsMinifiedAssets) {
 }
 
 TEST(SkippedFiles, LetsNearMissesThrough) {
-  for (const char *Path :
-       {"", "lock", "mylock.txt", "x.lock.txt", "x.lock/file", "package.json",
-        "my-package-lock.json", "sum", "x.sum.py", "sha256", "sha256sums.py",
-        "mysha256sums", "foo.min.py", "min.js", "a.js", "a.mapper", "map",
-        "roadmap", "a.sig", "checksum.c", "pnpm-lock.yaml.md"})
+  for (const char *Path : {"",
+                           "lock",
+                           "mylock.txt",
+                           "x.lock.txt",
+                           "x.lock/file",
+                           "package.json",
+                           "my-package-lock.json",
+                           "sum",
+                           "x.sum.py",
+                           "sha256",
+                           "sha256sums.py",
+                           "mysha256sums",
+                           "foo.min.py",
+                           "min.js",
+                           "a.js",
+                           "a.mapper",
+                           "map",
+                           "roadmap",
+                           "a.sig",
+                           "checksum.c",
+                           "pnpm-lock.yaml.md"})
     EXPECT_EQ(skippedKind(Path), std::nullopt) << Path;
 }
 

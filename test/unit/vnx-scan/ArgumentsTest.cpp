@@ -28,8 +28,7 @@ TEST(Arguments, MayBeNone) {
   EXPECT_TRUE(Typed.Paths.empty());
   EXPECT_FALSE(Typed.NoIgnore || Typed.NoHidden || Typed.Follow ||
                Typed.Quiet || Typed.Help || Typed.Version);
-  EXPECT_FALSE(Typed.Threads || Typed.Color || Typed.EnvVar ||
-               Typed.MinLength);
+  EXPECT_FALSE(Typed.Threads || Typed.Color || Typed.EnvVar || Typed.MinLength);
 }
 
 TEST(Arguments, PathsAndOptionsMix) {
@@ -52,8 +51,8 @@ TEST(Arguments, AnUnknownOptionIsNamed) {
 }
 
 TEST(Arguments, AnOptionNeedsItsValue) {
-  for (const char *Option : {"--threads", "--color", "--env-var",
-                             "--min-length"})
+  for (const char *Option :
+       {"--threads", "--color", "--env-var", "--min-length"})
     EXPECT_NE(refused({Option}).find(Option), std::string::npos);
 }
 

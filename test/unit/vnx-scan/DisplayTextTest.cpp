@@ -22,7 +22,8 @@ TEST_F(DisplayText, LeavesPrintableTextAlone) {
 }
 
 TEST_F(DisplayText, SpellsOutControls) {
-  EXPECT_EQ(safeText("\x1b[31m\n\t\x7f"), "<U+001B>[31m<U+000A><U+0009><U+007F>");
+  EXPECT_EQ(safeText("\x1b[31m\n\t\x7f"),
+            "<U+001B>[31m<U+000A><U+0009><U+007F>");
   EXPECT_EQ(safeText(std::string(1, '\0')), "<U+0000>");
   EXPECT_EQ(safeText("\u0085\u202e\u200b\ufeff\u2066"),
             "<U+0085><U+202E><U+200B><U+FEFF><U+2066>");

@@ -15,8 +15,8 @@ namespace {
 class FileSourceTest : public ::testing::Test {
 protected:
   void SetUp() override {
-    Root = ::testing::TempDir() + "vnx-file-source-" +
-           std::to_string(::getpid());
+    Root =
+        ::testing::TempDir() + "vnx-file-source-" + std::to_string(::getpid());
     std::filesystem::remove_all(Root);
     std::filesystem::create_directories(Root);
   }

@@ -46,7 +46,9 @@ TEST(IgnoreFile, ReadsLinesAsGitDoes) {
   EXPECT_TRUE(ignores("\\#a\n", "#a"));
   EXPECT_TRUE(ignores("\\!a\n", "!a"));
   EXPECT_TRUE(ignores("a\r\n", "a"));
-  EXPECT_TRUE(ignores("\xEF\xBB\xBF" "a\n", "a"));
+  EXPECT_TRUE(ignores("\xEF\xBB\xBF"
+                      "a\n",
+                      "a"));
   EXPECT_TRUE(ignores("b\na", "a"));
 }
 

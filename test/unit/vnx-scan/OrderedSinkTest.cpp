@@ -42,8 +42,14 @@ TEST(OrderedSink, OthersWait) {
   OrderedSink Order(Target);
   {
     OrderedSink::Batch First(Order, 0);
-    { OrderedSink::Batch Third(Order, 2); Third.add(result("c")); }
-    { OrderedSink::Batch Second(Order, 1); Second.add(result("b")); }
+    {
+      OrderedSink::Batch Third(Order, 2);
+      Third.add(result("c"));
+    }
+    {
+      OrderedSink::Batch Second(Order, 1);
+      Second.add(result("b"));
+    }
     EXPECT_TRUE(Target.Seen.empty());
     First.add(result("a"));
   }

@@ -15,7 +15,8 @@ TEST(OutputStream, WritesWhenFlushed) {
   int Ends[2];
   ASSERT_EQ(pipe(Ends), 0);
   OutputStream Out(Ends[1]);
-  Out << "ab" << "c";
+  Out << "ab"
+      << "c";
   Out.flush();
   char Buffer[8];
   EXPECT_EQ(read(Ends[0], Buffer, sizeof(Buffer)), 3);

@@ -13,8 +13,8 @@ constexpr char Token[] = "hf_aBcD\u2026(37)";
 SourceLine render(std::string Before, std::string After, bool CutBefore = false,
                   bool CutAfter = false) {
   std::setlocale(LC_CTYPE, "C.UTF-8");
-  return renderSource(vnx::raw::makeExcerpt(Before, CutBefore, Token, After,
-                                            CutAfter));
+  return renderSource(
+      vnx::raw::makeExcerpt(Before, CutBefore, Token, After, CutAfter));
 }
 
 TEST(SourceLine, PutsTheCaretUnderTheToken) {
@@ -49,8 +49,7 @@ TEST(SourceLine, GivesTheRoomOfAShortSideToTheOther) {
   EXPECT_EQ(Line.Text,
             std::string("x ") + Token + std::string(146, '-') + "\u2026");
   Line = render(std::string(400, '-'), " x");
-  EXPECT_EQ(Line.Text,
-            "\u2026" + std::string(146, '-') + Token + " x");
+  EXPECT_EQ(Line.Text, "\u2026" + std::string(146, '-') + Token + " x");
 }
 
 TEST(SourceLine, ShowsThatTheExcerptIsCut) {

@@ -24,8 +24,8 @@ vnx::raw::Report report() {
   Result.Found.Line = 3;
   Result.Found.Column = 14;
   Result.Found.Remedy = "os.environ[\"HF_TOKEN\"]";
-  Result.Source = vnx::raw::makeExcerpt("login(token=\"", false,
-                                        "hf_aBcD(38)", "\")", false);
+  Result.Source = vnx::raw::makeExcerpt("login(token=\"", false, "hf_aBcD(38)",
+                                        "\")", false);
   Result.Note = "read it there";
   return Result;
 }

@@ -61,8 +61,7 @@ TEST_F(WalkTest, GivesPathsInByteOrder) {
 TEST_F(WalkTest, MergesThePathsOfTheCommandLine) {
   for (const char *Path : {"b/1", "a/2", "c"})
     file(Path);
-  EXPECT_EQ(walk({"c", "b", "-", "a"}),
-            (Names{"<stdin>", "a/2", "b/1", "c"}));
+  EXPECT_EQ(walk({"c", "b", "-", "a"}), (Names{"<stdin>", "a/2", "b/1", "c"}));
 }
 
 TEST_F(WalkTest, GivesEachFileOnce) {

@@ -54,8 +54,7 @@ static void define(CLI::App &App, Arguments &Typed) {
   Formatter->column_width(26);
   App.formatter(Formatter);
   App.set_help_flag();
-  App.option_defaults()->multi_option_policy(
-      CLI::MultiOptionPolicy::TakeLast);
+  App.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
 
   App.add_option("PATH", Typed.Paths)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
@@ -85,8 +84,9 @@ static void define(CLI::App &App, Arguments &Typed) {
       ->group(Reported);
 
   const char *Output = "Output";
-  App.add_option("--color", Typed.Color,
-                 "auto (only on a terminal, not if NO_COLOR is set), always, never")
+  App.add_option(
+         "--color", Typed.Color,
+         "auto (only on a terminal, not if NO_COLOR is set), always, never")
       ->type_name("WHEN")
       ->group(Output);
   App.add_flag("-q,--quiet", Typed.Quiet, "No summary")->group(Output);
@@ -112,7 +112,8 @@ parseArguments(std::vector<std::string> Words) {
   try {
     App.parse(Words);
   } catch (const CLI::ExtrasError &) {
-    std::string Unknown = App.remaining().empty() ? "" : App.remaining().front();
+    std::string Unknown =
+        App.remaining().empty() ? "" : App.remaining().front();
     return UsageError{fmt::format("unknown option '{}'", Unknown)};
   } catch (const CLI::ParseError &E) {
     return UsageError{E.what()};

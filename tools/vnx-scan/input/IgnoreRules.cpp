@@ -53,8 +53,7 @@ private:
     if (git_repository_config_snapshot(&Config, Handle) == 0 &&
         git_config_get_path(&Value, Config, "core.excludesfile") == 0) {
       Result = Value.ptr;
-    } else if (const char *Xdg = std::getenv("XDG_CONFIG_HOME");
-               Xdg && *Xdg) {
+    } else if (const char *Xdg = std::getenv("XDG_CONFIG_HOME"); Xdg && *Xdg) {
       Result = std::string(Xdg) + "/git/ignore";
     } else if (const char *Home = std::getenv("HOME")) {
       Result = std::string(Home) + "/.config/git/ignore";
@@ -89,7 +88,7 @@ static void startLibgit2() {
     git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
     // None of these changes what is ignored or tracked.
     static const char *Extensions[] = {
-        "worktreeconfig",   "partialclone", "preciousobjects",
+        "worktreeconfig",    "partialclone", "preciousobjects",
         "relativeworktrees", "refstorage",   "compatobjectformat",
     };
     git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, Extensions,
@@ -164,7 +163,9 @@ static std::string discover(const std::string &Directory) {
 
 IgnoreScope IgnoreRules::around(const std::string &Directory,
                                 std::optional<ScanError> &Trouble) {
-  if (!mayBeInRepository(Directory))
+  // Rules are about the work tree; whoever looks into a `.git` asked for it.
+  if ((Directory + '/').find("/.git/") != std::string::npos ||
+      !mayBeInRepository(Directory))
     return {};
   std::weak_ptr<Repository> &Known = Open[discover(Directory)];
   std::shared_ptr<Repository> Repo = Known.lock();
@@ -182,11 +183,7 @@ IgnoreScope IgnoreRules::around(const std::string &Directory,
   IgnoreScope Result(Repo);
   for (std::size_t Pos = Top.size(); Pos < Inside.size();) {
     std::size_t Slash = Inside.find('/', Pos);
-    std::string_view Name = std::string_view(Inside).substr(Pos, Slash - Pos);
-    // Rules are about the work tree; whoever looks in here asked for it.
-    if (Name == ".git")
-      return {};
-    Result = Result.below(Name);
+    Result = Result.below(std::string_view(Inside).substr(Pos, Slash - Pos));
     Pos = Slash + 1;
   }
   return Result;

@@ -49,8 +49,8 @@ int Listing::read(const std::string &Directory) {
 void Listing::sort() {
   std::sort(Items.begin(), Items.end(), [&](const Item &A, const Item &B) {
     std::size_t Common = std::min(A.Length, B.Length);
-    int Order = std::memcmp(Names.data() + A.Begin, Names.data() + B.Begin,
-                            Common);
+    int Order =
+        std::memcmp(Names.data() + A.Begin, Names.data() + B.Begin, Common);
     if (Order != 0)
       return Order < 0;
     // What follows the shorter name: the slash of a directory, or nothing.

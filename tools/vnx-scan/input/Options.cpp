@@ -13,9 +13,8 @@
 namespace vnx::scan {
 
 /// \p Text as a number from \p Least to \p Most, all of it.
-static std::optional<std::uint64_t> parseNumber(const std::string &Text,
-                                                std::uint64_t Least,
-                                                std::uint64_t Most) {
+static std::optional<std::uint64_t>
+parseNumber(const std::string &Text, std::uint64_t Least, std::uint64_t Most) {
   std::uint64_t Value = 0;
   const char *End = Text.data() + Text.size();
   auto [Stop, Error] = std::from_chars(Text.data(), End, Value);
@@ -71,8 +70,8 @@ std::variant<Options, UsageError> settle(const Arguments &Typed,
 
   std::string Color = Typed.Color.value_or("auto");
   if (Color != "auto" && Color != "always" && Color != "never")
-    return UsageError{fmt::format(
-        "--color takes auto, always or never, not '{}'", Color)};
+    return UsageError{
+        fmt::format("--color takes auto, always or never, not '{}'", Color)};
   bool Auto = Color == "auto" && !Around.NoColor;
   Result.ColorOut = Color == "always" || (Auto && Around.OutIsTerminal);
   Result.ColorErr = Color == "always" || (Auto && Around.ErrIsTerminal);

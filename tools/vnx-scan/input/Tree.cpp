@@ -49,6 +49,7 @@ Tree::Tree(WalkState &State, const std::string &Typed, std::string Canonical,
   if (State.Options.UseIgnoreRules) {
     std::optional<ScanError> Trouble;
     Root.Scope = State.Rules.around(Root.Canonical, Trouble);
+    Root.KnowsRepository = Trouble || Root.Scope.isTopOfWorkTree();
     addTrouble(Trouble, nameOf(Root));
     // Who names an ignored directory wants it scanned.
     if (Root.Scope.isExcluded())
@@ -110,7 +111,7 @@ void Tree::enter(Frame Dir) {
   if (Others != State.Roots.end())
     Dir.Others = &Others->second;
 
-  if (State.Options.UseIgnoreRules && !Dir.Scope.isTopOfWorkTree()) {
+  if (State.Options.UseIgnoreRules && !Dir.KnowsRepository) {
     bool HasGit = false;
     for (std::size_t I = 0; I < Dir.Entries.size() && !HasGit; ++I)
       HasGit = Dir.Entries.name(I) == ".git";
@@ -153,8 +154,7 @@ void Tree::visit(std::size_t Index) {
 
   std::string Path = join(Dir.Open, Name);
   std::string Shown = join(Dir.Shown, Name);
-  bool IsLink =
-      Type == EntryType::Link || Type == EntryType::LinkToDirectory;
+  bool IsLink = Type == EntryType::Link || Type == EntryType::LinkToDirectory;
   if (IsLink && !State.Options.FollowLinks)
     return State.Skipped.add(SkipReason::SymbolicLink);
 
@@ -217,6 +217,7 @@ void Tree::visit(std::size_t Index) {
     std::optional<ScanError> Trouble;
     if (State.Options.UseIgnoreRules)
       Below.Scope = State.Rules.around(Below.Canonical, Trouble);
+    Below.KnowsRepository = Trouble || Below.Scope.isTopOfWorkTree();
     addTrouble(Trouble, nameOf(Below));
   }
   enter(std::move(Below));

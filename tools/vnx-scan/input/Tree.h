@@ -54,6 +54,8 @@ private:
     std::string Shown;
     std::string Canonical;
     IgnoreScope Scope;
+    /// Its repository was looked for; there is a scope or there was trouble.
+    bool KnowsRepository = false;
     FileId Id;
     Listing Entries;
     std::size_t Next = 0;

@@ -68,15 +68,14 @@ Walk::Walk(WalkOptions Options) : State(new WalkState) {
     char *Resolved = nullptr;
     if (::stat(Typed.c_str(), &New.Status) != 0 ||
         !(Resolved = ::realpath(Typed.c_str(), nullptr))) {
-      push(std::make_unique<Tree>(*State,
-                                  troubleEntry(errorFor(Typed, errno))));
+      push(
+          std::make_unique<Tree>(*State, troubleEntry(errorFor(Typed, errno))));
       continue;
     }
     New.Canonical = Resolved;
     std::free(Resolved);
     std::size_t Slash = New.Canonical.rfind('/');
-    std::string Parent =
-        Slash == 0 ? "/" : New.Canonical.substr(0, Slash);
+    std::string Parent = Slash == 0 ? "/" : New.Canonical.substr(0, Slash);
     bool IsNew =
         State->Roots[Parent].insert(New.Canonical.substr(Slash + 1)).second;
     if (IsNew)
@@ -92,9 +91,9 @@ Walk::Walk(WalkOptions Options) : State(new WalkState) {
       push(std::make_unique<Tree>(*State, R.Typed, R.Canonical, Id));
     } else if (!S_ISREG(R.Status.st_mode)) {
       push(std::make_unique<Tree>(
-          *State, troubleEntry({R.Typed, kindOf(R.Status.st_mode),
-                                "pipe it in instead: vnx-scan - <PATH",
-                                false})));
+          *State,
+          troubleEntry({R.Typed, kindOf(R.Status.st_mode),
+                        "pipe it in instead: vnx-scan - <PATH", false})));
     } else if (auto Kind = raw::skippedKind(R.Typed)) {
       State->Skipped.add(toSkipReason(*Kind));
     } else {

@@ -32,10 +32,12 @@ bool matchClass(std::string_view Pattern, std::size_t &P, unsigned char C,
     int (*Is)(int);
   };
   static const Named Classes[] = {
-      {"alnum", std::isalnum}, {"alpha", std::isalpha}, {"blank", std::isblank},
-      {"cntrl", std::iscntrl}, {"digit", std::isdigit}, {"graph", std::isgraph},
-      {"lower", std::islower}, {"print", std::isprint}, {"punct", std::ispunct},
-      {"space", std::isspace}, {"upper", std::isupper}, {"xdigit", std::isxdigit},
+      {"alnum", std::isalnum}, {"alpha", std::isalpha},
+      {"blank", std::isblank}, {"cntrl", std::iscntrl},
+      {"digit", std::isdigit}, {"graph", std::isgraph},
+      {"lower", std::islower}, {"print", std::isprint},
+      {"punct", std::ispunct}, {"space", std::isspace},
+      {"upper", std::isupper}, {"xdigit", std::isxdigit},
   };
   IsClosed = false;
   ++P;

@@ -66,8 +66,7 @@ Character characterAt(std::string_view Text, std::size_t Pos) {
     return Result;
   }
   static const bool KnowsWidths = ::wcwidth(L'\u4e00') == 2;
-  int Width =
-      KnowsWidths ? ::wcwidth(static_cast<wchar_t>(Point->Value)) : 1;
+  int Width = KnowsWidths ? ::wcwidth(static_cast<wchar_t>(Point->Value)) : 1;
   if (isHarmful(Point->Value) || Width < 0) {
     Result.Shown =
         fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(Point->Value));

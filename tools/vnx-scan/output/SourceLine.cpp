@@ -83,7 +83,8 @@ SourceLine renderSource(const raw::Excerpt &Source, unsigned MaxColumns) {
     unsigned Token = Line.width(Line.TokenBegin, Line.TokenEnd);
     unsigned Room = MaxColumns > Token ? MaxColumns - Token : 0;
     // Half for either side, and what one does not need for the other.
-    unsigned Left = std::min(Before, std::max(Room / 2, Room - std::min(Room, After)));
+    unsigned Left =
+        std::min(Before, std::max(Room / 2, Room - std::min(Room, After)));
     unsigned Right = std::min(After, Room - Left);
     for (First = Line.TokenBegin;
          First > 0 && Line.width(First - 1, Line.TokenBegin) <= Left;)
@@ -99,8 +100,7 @@ SourceLine renderSource(const raw::Excerpt &Source, unsigned MaxColumns) {
     Result.CaretColumn = 1;
   }
   Result.CaretColumn += Line.width(First, Line.TokenBegin);
-  Result.CaretWidth =
-      std::max(1u, Line.width(Line.TokenBegin, Line.TokenEnd));
+  Result.CaretWidth = std::max(1u, Line.width(Line.TokenBegin, Line.TokenEnd));
   for (std::size_t I = First; I < Last; ++I)
     Result.Text += Line.Shown[I];
   if (Last < Line.Shown.size() || Source.CutAfter)

@@ -1,6 +1,7 @@
 import glob
 import os
 import re
+import shutil
 
 import lit.formats
 
@@ -24,12 +25,13 @@ config.environment["LC_ALL"] = "C.UTF-8"
 support = config.source_root + "/test/support"
 bin_dir = config.build_root + "/bin"
 module = config.build_root + "/lib/VnxTidyModule" + config.module_suffix
+plugin = config.build_root + "/lib/VnxClangPlugin" + config.module_suffix
 
 
-def other_module(major):
-    """The module of another preset's build, for the tests of the ABI guard."""
+def of_other_build(major, name):
+    """A module of another preset's build, for the tests of the ABI guard."""
     root = os.path.dirname(config.build_root)
-    return f"{root}/llvm-{major}/lib/VnxTidyModule{config.module_suffix}"
+    return f"{root}/llvm-{major}/lib/{name}{config.module_suffix}"
 
 
 config.substitutions += [
@@ -43,7 +45,11 @@ config.substitutions += [
     ("%run-clang-tidy", f"{config.python} {config.llvm_tools_dir}/run-clang-tidy"),
     ("%clang-tidy", config.llvm_tools_dir + "/clang-tidy"),
     ("%clang ", config.llvm_tools_dir + "/clang "),
+    ("%clang-vnx", f"{config.llvm_tools_dir}/clang -fplugin={plugin}"),
+    ("%clangxx-vnx", f"{config.llvm_tools_dir}/clang++ -fplugin={plugin}"),
+    ("%clangxx", config.llvm_tools_dir + "/clang++"),
     ("%module", module),
+    ("%plugin", plugin),
     ("%python", config.python),
     ("%llvm_major", config.llvm_major),
     ("%support", support),
@@ -54,6 +60,12 @@ config.available_features.add("llvm-" + config.llvm_major)
 for major in range(14, int(config.llvm_major) + 1):
     config.available_features.add(f"llvm-at-least-{major}")
 for major in (14, 19, 22):
-    if str(major) != config.llvm_major and os.path.exists(other_module(major)):
-        config.available_features.add(f"module-{major}")
-        config.substitutions.insert(0, (f"%module-{major}", other_module(major)))
+    if str(major) == config.llvm_major:
+        continue
+    for kind, name in (("module", "VnxTidyModule"), ("plugin", "VnxClangPlugin")):
+        path = of_other_build(major, name)
+        if os.path.exists(path):
+            config.available_features.add(f"{kind}-{major}")
+            config.substitutions.insert(0, (f"%{kind}-{major}", path))
+if shutil.which("ccache"):
+    config.available_features.add("ccache")

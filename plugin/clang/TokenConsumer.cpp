@@ -1,0 +1,84 @@
+#include "plugin/clang/TokenConsumer.h"
+
+#include "checks/token/Rule.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/ASTMatchers/ASTMatchFinder.h"
+#include "clang/Basic/SourceManager.h"
+
+using namespace clang;
+using namespace clang::ast_matchers;
+
+namespace vnx::clang_plugin {
+
+namespace {
+
+class Collector : public MatchFinder::MatchCallback {
+public:
+  explicit Collector(cfamily::UnitPass &Pass) : Pass(Pass) {}
+  void run(const MatchFinder::MatchResult &Result) override {
+    Pass.collect(Result);
+  }
+
+private:
+  cfamily::UnitPass &Pass;
+};
+
+} // namespace
+
+void TokenConsumer::HandleTranslationUnit(ASTContext &Context) {
+  DiagnosticsEngine &Diags = Context.getDiagnostics();
+  bool WasError = Diags.getWarningsAsErrors();
+  bool IsError = Arguments.IsError.value_or(WasError);
+  if (Diags.getIgnoreAllWarnings() && !IsError)
+    return;
+
+  Collector Callback(Pass);
+  MatchFinder Finder;
+  Pass.addMatchers(Finder, &Callback);
+  Finder.matchAST(Context);
+
+  // -Werror and -w are flags about the compiler's own warnings; which releases
+  // apply them to ours differs. So the level is decided here, and clang has no
+  // say in it.
+  Diags.setWarningsAsErrors(false);
+  for (const cfamily::SourceFinding &Found : Pass.finish(Context))
+    if (!Found.SuppressedBy)
+      report(Found, Context,
+             IsError ? DiagnosticsEngine::Error : DiagnosticsEngine::Warning);
+  Diags.setWarningsAsErrors(WasError);
+}
+
+void TokenConsumer::report(const cfamily::SourceFinding &Found,
+                           ASTContext &Context,
+                           DiagnosticsEngine::Level Level) {
+  DiagnosticsEngine &Diags = Context.getDiagnostics();
+  const SourceManager &Sources = Context.getSourceManager();
+  SourceLocation FileBegin =
+      Sources.getLocForStartOfFile(Sources.getFileID(Found.Location));
+  auto Hint = [&](const token::Edit &Edit) {
+    auto At = [&](std::uint64_t Offset) {
+      return FileBegin.getLocWithOffset(static_cast<int>(Offset));
+    };
+    return FixItHint::CreateReplacement(
+        CharSourceRange::getCharRange(At(Edit.Begin), At(Edit.End)), Edit.Text);
+  };
+  {
+    // The name in brackets stands where clang names the flag of a warning; it
+    // has no way to add one of ours.
+    auto Diagnostic =
+        Diags.Report(Found.Location, Diags.getCustomDiagID(Level, "%0 [%1]"));
+    Diagnostic << token::message(Found.Finding.Remedy) << token::Rule.CheckName;
+    for (const token::Edit &Edit : Found.Finding.Fix)
+      Diagnostic << Hint(Edit);
+    if (Found.Include && Found.BringsInclude)
+      Diagnostic << Hint(*Found.Include);
+  }
+  if (!Found.Finding.NoFixReason.empty())
+    Diags.Report(Found.Location,
+                 Diags.getCustomDiagID(DiagnosticsEngine::Note,
+                                       "no automatic fix: %0"))
+        << Found.Finding.NoFixReason;
+}
+
+} // namespace vnx::clang_plugin

@@ -1,0 +1,1 @@
+const char *NAME = "hf_@34@";

@@ -43,7 +43,9 @@ config.substitutions += [
     ("%vnx-scan", bin_dir + "/vnx-scan"),
     ("%vnx-clang-tidy", bin_dir + "/vnx-clang-tidy"),
     ("%run-clang-tidy", f"{config.python} {config.llvm_tools_dir}/run-clang-tidy"),
+    ("%vnx-clangd", bin_dir + "/vnx-clangd"),
     ("%clang-tidy", config.llvm_tools_dir + "/clang-tidy"),
+    ("%clangd", config.llvm_tools_dir + "/clangd"),
     ("%clang ", config.llvm_tools_dir + "/clang "),
     ("%clang-vnx", f"{config.llvm_tools_dir}/clang -fplugin={plugin}"),
     ("%clangxx-vnx", f"{config.llvm_tools_dir}/clang++ -fplugin={plugin}"),
@@ -57,6 +59,8 @@ config.substitutions += [
 ]
 
 config.available_features.add("llvm-" + config.llvm_major)
+if os.path.exists(config.llvm_tools_dir + "/clangd"):
+    config.available_features.add("clangd")
 for major in range(14, int(config.llvm_major) + 1):
     config.available_features.add(f"llvm-at-least-{major}")
 for major in (14, 19, 22):

@@ -2,9 +2,6 @@
 
 #include "clang/ASTMatchers/ASTMatchers.h"
 
-#include <algorithm>
-#include <set>
-
 using namespace clang;
 using namespace clang::ast_matchers;
 
@@ -12,7 +9,11 @@ namespace vnx::cfamily {
 
 static constexpr llvm::StringLiteral LiteralId = "vnx-literal";
 
-void UnitPass::watch(Preprocessor &) {}
+UnitPass::UnitPass(const Options &Opts)
+    : Opts(Opts), Collector(this->Opts), Literals(Collector),
+      Sweep(Collector) {}
+
+void UnitPass::watch(Preprocessor &PP) { Sweep.watch(PP); }
 
 void UnitPass::addMatchers(MatchFinder &Finder,
                            MatchFinder::MatchCallback *Callback) {
@@ -21,22 +22,12 @@ void UnitPass::addMatchers(MatchFinder &Finder,
 
 void UnitPass::collect(const MatchFinder::MatchResult &Result) {
   if (const auto *Literal = Result.Nodes.getNodeAs<StringLiteral>(LiteralId))
-    for (SourceFinding &F : Literals.findingsIn(*Literal, *Result.Context))
-      Found.push_back(std::move(F));
+    Literals.judge(*Literal, *Result.Context);
 }
 
 std::vector<SourceFinding> UnitPass::finish(ASTContext &Context) {
-  const SourceManager &Sources = Context.getSourceManager();
-  std::stable_sort(Found.begin(), Found.end(),
-                   [&](const SourceFinding &A, const SourceFinding &B) {
-                     return Sources.isBeforeInTranslationUnit(A.Location,
-                                                              B.Location);
-                   });
-  std::set<FileID> WithInclude;
-  for (SourceFinding &F : Found)
-    F.BringsInclude =
-        F.Include && WithInclude.insert(Sources.getFileID(F.Location)).second;
-  return std::move(Found);
+  Sweep.run(Context);
+  return Collector.take(Context.getSourceManager());
 }
 
 } // namespace vnx::cfamily

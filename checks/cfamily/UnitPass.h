@@ -5,6 +5,7 @@
 #include "checks/cfamily/LiteralPass.h"
 #include "checks/cfamily/Options.h"
 #include "checks/cfamily/SourceFinding.h"
+#include "checks/cfamily/SweepPass.h"
 
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/Lex/Preprocessor.h"
@@ -27,7 +28,7 @@ namespace vnx::cfamily {
 /// those of the preamble), watch() may be left out.
 class UnitPass {
 public:
-  explicit UnitPass(const Options &Opts) : Literals(Opts) {}
+  explicit UnitPass(const Options &Opts);
 
   void watch(clang::Preprocessor &PP);
   void addMatchers(clang::ast_matchers::MatchFinder &Finder,
@@ -39,8 +40,10 @@ public:
   std::vector<SourceFinding> finish(clang::ASTContext &Context);
 
 private:
+  Options Opts;
+  FindingCollector Collector;
   LiteralPass Literals;
-  std::vector<SourceFinding> Found;
+  SweepPass Sweep;
 };
 
 } // namespace vnx::cfamily

@@ -1,7 +1,4 @@
-// RUN: %check_clang_tidy %s %t -- -std=c++17 -DGIVEN=\"hf_@34:9@\"
-//
-// The %t command line keeps `@34:9@` as it is, which is no token: only the
-// file's own text is put together.
+// RUN: %check_clang_tidy %s %t -- -std=c++17
 
 #define TOKEN "hf_@34@"
 // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: hardcoded
@@ -9,6 +6,8 @@ const char *Body = TOKEN;
 const char *Again = TOKEN;
 
 #define UNUSED "hf_@34:3@"
+// CHECK-MESSAGES: :[[@LINE-1]]:17: warning: hardcoded
+// CHECK-NOTES: :[[@LINE-2]]:17: note: no automatic fix: it is in the macro 'UNUSED', which is not expanded here
 
 #define TEXT(x) #x
 const char *Stringized = TEXT(hf_@34:4@);

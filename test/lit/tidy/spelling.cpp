@@ -31,7 +31,9 @@ _@34@";
 const char *Raw = R"(hf_@34@)";
 // CHECK-MESSAGES: :[[@LINE-1]]:22: warning: hardcoded
 // CHECK-FIXES: const char *Raw = std::getenv("HF_TOKEN");
+// Here the escape is another language's, perhaps JSON's.
 const char *RawEscape = R"(\nhf_@34@)";
+// CHECK-MESSAGES: :[[@LINE-1]]:30: warning: hardcoded
 const char *RawLines = R"x(
 first
   token: hf_@34@ )"

@@ -1,0 +1,63 @@
+//===- FindingCollector.h - one place, one finding --------------*- C++ -*-===//
+#ifndef VNX_CHECKS_CFAMILY_FINDINGCOLLECTOR_H
+#define VNX_CHECKS_CFAMILY_FINDINGCOLLECTOR_H
+
+#include "checks/cfamily/FileSuppressions.h"
+#include "checks/cfamily/Options.h"
+#include "checks/cfamily/SourceFinding.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/Basic/SourceManager.h"
+
+#include <deque>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace vnx::cfamily {
+
+/// Gathers the findings of one translation unit from every part of the pass. A
+/// place is taken once, however many ways lead there: template instantiations,
+/// a header included twice, a literal and the sweep over its file.
+class FindingCollector {
+public:
+  explicit FindingCollector(const Options &Opts) : Opts(Opts) {}
+
+  const Options &options() const { return Opts; }
+
+  /// A new finding for \p Token, spelled in \p Range of a file; nullptr if the
+  /// place was taken before, is in a system header or in no file, or if the
+  /// options leave the token out. Valid until take(). \p Range may be empty
+  /// where the token is in no single range.
+  SourceFinding *add(clang::CharSourceRange Range, std::string_view Token,
+                     clang::ASTContext &Context);
+
+  /// True if \p Token was found somewhere in this unit, reported or not.
+  bool hasSeenToken(std::string_view Token) const {
+    return Tokens.count(std::string(Token)) != 0;
+  }
+  void noteToken(std::string_view Token) { Tokens.emplace(Token); }
+
+  /// All findings, in the order of the translation unit.
+  std::vector<SourceFinding> take(const clang::SourceManager &Sources);
+
+private:
+  const FileSuppressions &suppressionsOf(clang::FileID File,
+                                         const clang::ASTContext &Context);
+  bool isNewPlace(clang::SourceLocation Location,
+                  const clang::SourceManager &Sources);
+
+  const Options &Opts;
+  /// A deque, so that what add() returned stays where it is.
+  std::deque<SourceFinding> Findings;
+  std::map<clang::FileID, FileSuppressions> Suppressions;
+  /// File (its identity, or its FileID where it has none) and offset.
+  std::set<std::pair<std::pair<std::uint64_t, std::uint64_t>, unsigned>> Places;
+  std::set<std::string> Tokens;
+};
+
+} // namespace vnx::cfamily
+
+#endif // VNX_CHECKS_CFAMILY_FINDINGCOLLECTOR_H

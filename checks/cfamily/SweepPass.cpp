@@ -1,0 +1,101 @@
+#include "checks/cfamily/SweepPass.h"
+
+#include "checks/cfamily/LlvmCompat.h"
+#include "checks/token/Finder.h"
+
+using namespace clang;
+
+namespace vnx::cfamily {
+
+namespace {
+
+class SkippedRangeRecorder : public compat::PPCallbacks {
+public:
+  explicit SkippedRangeRecorder(std::vector<SourceRange> &Skipped)
+      : Skipped(Skipped) {}
+
+  void SourceRangeSkipped(SourceRange Range, SourceLocation) override {
+    Skipped.push_back(Range);
+  }
+
+private:
+  std::vector<SourceRange> &Skipped;
+};
+
+} // namespace
+
+void SweepPass::watch(Preprocessor &Watched) {
+  PP = &Watched;
+  PP->addPPCallbacks(std::make_unique<SkippedRangeRecorder>(Skipped));
+}
+
+void SweepPass::run(ASTContext &Context) {
+  const SourceManager &Sources = Context.getSourceManager();
+  std::vector<FileID> Files = {Sources.getMainFileID()};
+  for (auto File = Sources.fileinfo_begin(); File != Sources.fileinfo_end();
+       ++File)
+    Files.push_back(Sources.translateFile(File->first));
+  for (FileID File : Files)
+    if (File.isValid())
+      sweepFile(File, Context);
+  sweepCommandLine(Context);
+}
+
+void SweepPass::sweepFile(FileID File, ASTContext &Context) {
+  const SourceManager &Sources = Context.getSourceManager();
+  SourceLocation Begin = Sources.getLocForStartOfFile(File);
+  if (Sources.isInSystemHeader(Begin))
+    return;
+  auto Code = Sources.getBufferDataIfLoaded(File);
+  if (!Code)
+    return;
+  for (const TextHit &Hit : scanSource(*Code, Context.getLangOpts(),
+                                       Collector.options().MinLength)) {
+    auto At = [&](std::size_t Offset) {
+      return Begin.getLocWithOffset(static_cast<int>(Offset));
+    };
+    SourceFinding *F = Collector.add(
+        CharSourceRange::getCharRange(At(Hit.Begin), At(Hit.End)), Hit.Token,
+        Context);
+    if (F && !F->SuppressedBy)
+      F->Finding.NoFixReason = describe(Hit, F->Location, Sources);
+  }
+}
+
+std::string SweepPass::describe(const TextHit &Hit, SourceLocation Location,
+                                const SourceManager &Sources) const {
+  if (Hit.Where == TextHit::Place::Comment)
+    return "it is in a comment; delete it there";
+  for (const SourceRange &Range : Skipped)
+    if (Sources.isPointWithin(Location, Range.getBegin(), Range.getEnd()))
+      return "it is in code this build does not compile";
+  if (!Hit.Macro.empty())
+    return "it is in the macro '" + Hit.Macro + "', which is not expanded here";
+  if (!Hit.Directive.empty())
+    return "it is in a #" + Hit.Directive + " directive";
+  return "it is not part of an expression";
+}
+
+void SweepPass::sweepCommandLine(ASTContext &Context) {
+  if (!PP)
+    return;
+  // What `-D` defines has no place in a file; a macro that is expanded was
+  // reported there.
+  std::string_view Text = PP->getPredefines();
+  std::size_t From = 0;
+  while (auto Found = token::findToken(Text, From, token::TextKind::Escaped,
+                                       Collector.options().MinLength)) {
+    From = Found->End;
+    if (Collector.hasSeenToken(Found->in(Text)))
+      continue;
+    const SourceManager &Sources = Context.getSourceManager();
+    SourceLocation Main =
+        Sources.getLocForStartOfFile(Sources.getMainFileID());
+    SourceFinding *F = Collector.add(CharSourceRange::getCharRange(Main, Main),
+                                     Found->in(Text), Context);
+    if (F && !F->SuppressedBy)
+      F->Finding.NoFixReason = "it is on the compiler's command line (-D)";
+  }
+}
+
+} // namespace vnx::cfamily

@@ -30,7 +30,8 @@ void TokenConsumer::HandleTranslationUnit(ASTContext &Context) {
   DiagnosticsEngine &Diags = Context.getDiagnostics();
   bool WasError = Diags.getWarningsAsErrors();
   bool IsError = Arguments.IsError.value_or(WasError);
-  if (Diags.getIgnoreAllWarnings() && !IsError)
+  // -w goes before -Werror, as it does for the compiler's own.
+  if (Diags.getIgnoreAllWarnings() && !Arguments.IsError.value_or(false))
     return;
 
   Collector Callback(Pass);
@@ -38,9 +39,8 @@ void TokenConsumer::HandleTranslationUnit(ASTContext &Context) {
   Pass.addMatchers(Finder, &Callback);
   Finder.matchAST(Context);
 
-  // -Werror and -w are flags about the compiler's own warnings; which releases
-  // apply them to ours differs. So the level is decided here, and clang has no
-  // say in it.
+  // Some releases of clang promote the warnings of plugins themselves; that must
+  // not undo what was decided above.
   Diags.setWarningsAsErrors(false);
   for (const cfamily::SourceFinding &Found : Pass.finish(Context))
     if (!Found.SuppressedBy)

@@ -28,6 +28,9 @@ LANGUAGES = {".c": "c", ".h": "c", ".m": "objective-c", ".mm": "objective-cpp"}
 CHECK = "vnx-sec-027"
 # Of DiagnosticSeverity.
 ERROR, WARNING = 1, 2
+# What an editor of today says it can do.
+CAPABILITIES = {"textDocument": {"codeAction": {"codeActionLiteralSupport": {
+    "codeActionKind": {"valueSet": ["quickfix", "refactor", "info"]}}}}}
 
 
 def offset(text, position):
@@ -85,14 +88,15 @@ class Project:
             self.write(f"{self.folders}/{name}", text)
         return f"{self.folders}/"
 
-    def serve(self, command, *arguments, sync=True, environment=None):
+    def serve(self, command, *arguments, sync=True, environment=None,
+              capabilities=CAPABILITIES):
         return Server([command, "--background-index=false", "--log=error",
                        *(["--sync"] if sync else []), *arguments],
-                      self, environment)
+                      self, environment, capabilities)
 
 
 class Server:
-    def __init__(self, command, project, environment=None):
+    def __init__(self, command, project, environment, capabilities):
         self.project = project
         self.texts = {}
         self.versions = {}
@@ -110,11 +114,7 @@ class Server:
         self.capabilities = self.request("initialize", {
             "processId": os.getpid(),
             "rootUri": project.root.as_uri(),
-            "capabilities": {"textDocument": {
-                "publishDiagnostics": {"codeActionsInline": False},
-                "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {
-                    "valueSet": ["quickfix", "refactor", "info"]}}},
-            }},
+            "capabilities": capabilities,
         })["capabilities"]
         self.notify("initialized", {})
 

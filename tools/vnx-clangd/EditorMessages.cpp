@@ -16,6 +16,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -66,12 +67,12 @@ static bool isOurs(const json::Object &Diagnostic) {
 }
 
 /// \p Action is a CodeAction, or a Command where the editor knows no other
-/// form; that one does not say what it is for.
-static void retitle(json::Object &Action) {
+/// form; that one does not say what it is for. \p Ours if it is known to fix a
+/// finding of ours.
+static void retitle(json::Object &Action, bool Ours = false) {
   std::optional<llvm::StringRef> Title = Action.getString("title");
   if (!Title)
     return;
-  bool Ours = false;
   forEachObject(Action.getArray("diagnostics"),
                 [&](json::Object &Of) { Ours |= isOurs(Of); });
   Action["title"] = Ours ? "read the token from the environment"
@@ -83,7 +84,8 @@ static void putRight(json::Object &Diagnostic) {
     return;
   if (json::Object *Description = Diagnostic.getObject("codeDescription"))
     (*Description)["href"] = std::string(token::Rule.HelpUri);
-  forEachObject(Diagnostic.getArray("codeActions"), retitle);
+  forEachObject(Diagnostic.getArray("codeActions"),
+                [](json::Object &Action) { retitle(Action, /*Ours=*/true); });
 }
 
 class OurTransport final : public Transport {
@@ -105,7 +107,8 @@ public:
   void reply(json::Value Id, llvm::Expected<json::Value> Result) override {
     // Of all answers only the list of code actions has titles.
     if (Result)
-      forEachObject(Result->getAsArray(), retitle);
+      forEachObject(Result->getAsArray(),
+                    [](json::Object &Action) { retitle(Action); });
     Real->reply(std::move(Id), std::move(Result));
   }
 

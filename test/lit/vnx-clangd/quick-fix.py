@@ -103,6 +103,25 @@ class QuickFix(unittest.TestCase):
             self.assertIn("read the token from the environment", titles)
             self.assertEqual(lsp.leaked(str(titles)), [])
 
+    def test_editors_that_take_fixes_in_other_ways(self):
+        text = '#include <cstdlib>\nconst char *T = "hf_@34@";\n'
+        with lsp.Project() as project, project.serve(
+                CLANGD, capabilities={}) as server:
+            server.open("a.cpp", text)
+            [diagnostic] = server.diagnostics("a.cpp")
+            [command] = server.actions("a.cpp", diagnostic["range"], [diagnostic])
+            self.assertEqual(lsp.leaked(command["title"]), [])
+            server.request("workspace/executeCommand", command)
+            self.assertIn(server.uri("a.cpp"), server.edit["changes"])
+        with lsp.Project() as project, project.serve(CLANGD, capabilities={
+                "textDocument": {"publishDiagnostics":
+                                 {"codeActionsInline": True}}}) as server:
+            server.open("a.cpp", text)
+            [diagnostic] = server.diagnostics("a.cpp")
+            self.assertEqual([action["title"] for action
+                              in diagnostic["codeActions"]],
+                             ["read the token from the environment"])
+
 
 if __name__ == "__main__":
     unittest.main()

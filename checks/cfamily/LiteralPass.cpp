@@ -1,7 +1,9 @@
 #include "checks/cfamily/LiteralPass.h"
 
+#include "checks/cfamily/ComposePass.h"
 #include "checks/cfamily/FixPlanner.h"
 #include "checks/cfamily/LiteralPlace.h"
+#include "checks/cfamily/LiteralValue.h"
 #include "checks/token/Finder.h"
 
 #include "clang/AST/ParentMapContext.h"
@@ -9,18 +11,6 @@
 using namespace clang;
 
 namespace vnx::cfamily {
-
-/// The literal's value, a byte for each code unit; 0x80 for what is not ASCII.
-static std::string valueOf(const StringLiteral &Literal) {
-  if (Literal.getCharByteWidth() == 1)
-    return Literal.getBytes().str();
-  std::string Value;
-  for (unsigned I = 0; I < Literal.getLength(); ++I) {
-    std::uint32_t Unit = Literal.getCodeUnit(I);
-    Value += Unit < 0x80 ? static_cast<char>(Unit) : '\x80';
-  }
-  return Value;
-}
 
 /// `__func__` and its kin are literals of a name, and a name is no token.
 static bool isFunctionName(const StringLiteral &Literal, ASTContext &Context) {
@@ -31,11 +21,12 @@ static bool isFunctionName(const StringLiteral &Literal, ASTContext &Context) {
 }
 
 void LiteralPass::judge(const StringLiteral &Literal, ASTContext &Context) {
-  std::string Value = valueOf(Literal);
+  std::string Value = literalValue(Literal);
   auto NextIn = [&](const std::string &Text, std::size_t From) {
     return token::findToken(Text, From, token::TextKind::Decoded,
                             Collector.options().MinLength);
   };
+  SawTokenPiece = SawTokenPiece || endsInTokenPiece(Value);
   std::optional<token::Match> Found = NextIn(Value, 0);
   if (!Found || isFunctionName(Literal, Context))
     return;

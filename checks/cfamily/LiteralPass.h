@@ -19,8 +19,13 @@ public:
   /// that is made from a function's name.
   void judge(const clang::StringLiteral &Literal, clang::ASTContext &Context);
 
+  /// True if a literal of the unit ended in what may be the beginning of a
+  /// token; without one, nothing can be put together.
+  bool sawTokenPiece() const { return SawTokenPiece; }
+
 private:
   FindingCollector &Collector;
+  bool SawTokenPiece = false;
 };
 
 } // namespace vnx::cfamily

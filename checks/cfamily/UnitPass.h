@@ -44,6 +44,7 @@ private:
   FindingCollector Collector;
   LiteralPass Literals;
   SweepPass Sweep;
+  std::vector<const clang::VarDecl *> Constants;
 };
 
 } // namespace vnx::cfamily

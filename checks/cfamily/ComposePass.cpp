@@ -1,0 +1,262 @@
+#include "checks/cfamily/ComposePass.h"
+
+#include "checks/cfamily/ComposedText.h"
+#include "checks/token/Finder.h"
+
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/AST/StmtCXX.h"
+
+using namespace clang;
+
+namespace vnx::cfamily {
+
+bool endsInTokenPiece(std::string_view Value) {
+  std::size_t Begin = Value.size();
+  while (Begin > 0 && token::isNameCharacter(
+                          static_cast<unsigned char>(Value[Begin - 1])))
+    --Begin;
+  std::string_view Tail = Value.substr(Begin);
+  if (Tail.empty())
+    return false;
+  if (Tail.size() < token::Prefix.size())
+    return token::Prefix.substr(0, Tail.size()) == Tail;
+  return Tail.substr(0, token::Prefix.size()) == token::Prefix &&
+         token::findBodyEnd(Tail, token::Prefix.size()) == Tail.size();
+}
+
+namespace {
+
+/// Walks one function body in the order of its statements.
+class BodyWalker {
+public:
+  BodyWalker(FindingCollector &Collector, ASTContext &Context)
+      : Collector(Collector), Context(Context) {}
+
+  void walk(const Stmt &S) {
+    if (const auto *Declaration = dyn_cast<DeclStmt>(&S)) {
+      for (const Decl *D : Declaration->decls())
+        if (const auto *Variable = dyn_cast<VarDecl>(D))
+          declare(*Variable);
+    } else if (const auto *Branch = dyn_cast<IfStmt>(&S)) {
+      walkIf(*Branch);
+    } else if (isa<WhileStmt>(S) || isa<DoStmt>(S) || isa<ForStmt>(S) ||
+               isa<CXXForRangeStmt>(S) || isa<SwitchStmt>(S) ||
+               isa<CXXTryStmt>(S)) {
+      KnownTexts Before = Known;
+      walkChildren(S);
+      forgetChanges(Before);
+    } else if (const auto *Lambda = dyn_cast<LambdaExpr>(&S)) {
+      BodyWalker(Collector, Context).walk(*Lambda->getBody());
+    } else if (const auto *E = dyn_cast<Expr>(&S)) {
+      walkExpr(*E);
+    } else {
+      walkChildren(S);
+    }
+  }
+
+  void judge(const Expr &E) { judge(composeText(E, Known, Context)); }
+
+private:
+  void walkChildren(const Stmt &S) {
+    for (const Stmt *Child : S.children())
+      if (Child)
+        walk(*Child);
+  }
+
+  void declare(const VarDecl &Variable) {
+    const Expr *Init = Variable.getInit();
+    if (!Init)
+      return;
+    walkChildren(*Init);
+    if (!isText(Variable.getType()) || Init->isTypeDependent())
+      return;
+    ComposedText Text = composeText(*Init, Known, Context);
+    judge(Text);
+    Known[&Variable] = std::move(Text);
+  }
+
+  void walkIf(const IfStmt &Branch) {
+    if (Branch.getInit())
+      walk(*Branch.getInit());
+    if (Branch.getCond())
+      walk(*Branch.getCond());
+    KnownTexts Before = Known;
+    if (Branch.getThen())
+      walk(*Branch.getThen());
+    KnownTexts AfterThen = std::move(Known);
+    Known = Before;
+    if (Branch.getElse())
+      walk(*Branch.getElse());
+    forgetChanges(Before);
+    Known.swap(AfterThen);
+    forgetChanges(Before);
+    // Only what neither branch has written is known from here on.
+    for (auto It = Known.begin(); It != Known.end();)
+      It = AfterThen.count(It->first) ? std::next(It) : Known.erase(It);
+  }
+
+  void forgetChanges(const KnownTexts &Before) {
+    for (auto It = Known.begin(); It != Known.end();) {
+      auto Old = Before.find(It->first);
+      bool Same =
+          Old != Before.end() && Old->second.text() == It->second.text();
+      It = Same ? std::next(It) : Known.erase(It);
+    }
+  }
+
+  void walkExpr(const Expr &E) {
+    if (E.isTypeDependent()) {
+      walkChildren(E);
+      return;
+    }
+    if (const auto *Call = dyn_cast<CallExpr>(&E)) {
+      if (const ValueDecl *Variable = writtenVariable(E)) {
+        ComposedText Text = composeText(E, Known, Context);
+        judge(Text);
+        walkChildren(E);
+        Known[Variable] = std::move(Text);
+        return;
+      }
+      judge(E);
+      walkChildren(E);
+      forgetArguments(*Call);
+      return;
+    }
+    if (const auto *Binary = dyn_cast<BinaryOperator>(&E)) {
+      walkChildren(E);
+      const auto *Target =
+          dyn_cast<DeclRefExpr>(Binary->getLHS()->IgnoreParenImpCasts());
+      if (Binary->isAssignmentOp() && Target && isText(Target->getType())) {
+        if (Binary->getOpcode() == BO_Assign)
+          Known[Target->getDecl()] =
+              composeText(*Binary->getRHS(), Known, Context);
+        else
+          Known.erase(Target->getDecl());
+      }
+      return;
+    }
+    walkChildren(E);
+  }
+
+  /// What a call may write into is not known behind it.
+  void forgetArguments(const CallExpr &Call) {
+    const FunctionDecl *Callee = Call.getDirectCallee();
+    for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
+      const Expr *Argument = Call.getArg(I)->IgnoreParenImpCasts();
+      if (const auto *Address = dyn_cast<UnaryOperator>(Argument))
+        Argument = Address->getSubExpr()->IgnoreParenImpCasts();
+      const auto *Reference = dyn_cast<DeclRefExpr>(Argument);
+      if (!Reference)
+        continue;
+      bool ReadsOnly = false;
+      if (Callee && !isa<CXXOperatorCallExpr>(Call) &&
+          I < Callee->getNumParams()) {
+        QualType Type = Callee->getParamDecl(I)->getType();
+        QualType Pointee = Type->getPointeeType();
+        ReadsOnly = Pointee.isNull() || Pointee.isConstQualified();
+      }
+      if (!ReadsOnly)
+        Known.erase(Reference->getDecl());
+    }
+    if (const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call)) {
+      const CXXMethodDecl *Method = Member->getMethodDecl();
+      const Expr *Object = Member->getImplicitObjectArgument();
+      if (Object && Method && !Method->isConst())
+        if (const auto *Reference =
+                dyn_cast<DeclRefExpr>(Object->IgnoreParenImpCasts()))
+          Known.erase(Reference->getDecl());
+    }
+  }
+
+  /// Adds the tokens of \p Text that are spelled in more than one piece; those
+  /// in a single literal are found where literals are.
+  void judge(const ComposedText &Text) {
+    if (Text.pieceCount() < 2)
+      return;
+    std::size_t From = 0;
+    while (auto Found = token::findToken(Text.text(), From,
+                                         token::TextKind::Decoded,
+                                         Collector.options().MinLength)) {
+      From = Found->End;
+      if (Text.pieceAt(Found->Begin) == Text.pieceAt(Found->End - 1))
+        continue;
+      SourceFinding *F = Collector.add(Text.placeOf(Found->Begin, Context),
+                                       Found->in(Text.text()), Context);
+      if (F && !F->SuppressedBy)
+        F->Finding.NoFixReason = "it is put together from several pieces";
+    }
+  }
+
+  FindingCollector &Collector;
+  ASTContext &Context;
+  KnownTexts Known;
+};
+
+/// Finds what has a body or an initializer.
+class DeclWalker : public RecursiveASTVisitor<DeclWalker> {
+public:
+  DeclWalker(FindingCollector &Collector, ASTContext &Context)
+      : Collector(Collector), Context(Context) {}
+
+  bool TraverseDecl(Decl *D) {
+    if (D && !isa<TranslationUnitDecl>(D) &&
+        Context.getSourceManager().isInSystemHeader(D->getLocation()))
+      return true;
+    return RecursiveASTVisitor::TraverseDecl(D);
+  }
+
+  bool VisitFunctionDecl(FunctionDecl *Function) {
+    BodyWalker Walker(Collector, Context);
+    if (auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
+      for (const CXXCtorInitializer *Initializer : Constructor->inits())
+        if (Initializer->isWritten() && Initializer->getInit())
+          walkValue(*Initializer->getInit());
+    if (Function->doesThisDeclarationHaveABody() && Function->getBody())
+      Walker.walk(*Function->getBody());
+    return true;
+  }
+
+  bool VisitObjCMethodDecl(ObjCMethodDecl *Method) {
+    if (Method->getBody())
+      BodyWalker(Collector, Context).walk(*Method->getBody());
+    return true;
+  }
+
+  bool VisitVarDecl(VarDecl *Variable) {
+    if (!Variable->isLocalVarDecl() && Variable->hasInit() &&
+        !isa<ParmVarDecl>(Variable))
+      walkValue(*Variable->getInit());
+    return true;
+  }
+
+  bool VisitFieldDecl(FieldDecl *Field) {
+    if (Field->hasInClassInitializer() && Field->getInClassInitializer())
+      walkValue(*Field->getInClassInitializer());
+    return true;
+  }
+
+  // Statements are BodyWalker's.
+  bool TraverseStmt(Stmt *, DataRecursionQueue * = nullptr) { return true; }
+
+private:
+  void walkValue(const Expr &E) {
+    BodyWalker Walker(Collector, Context);
+    if (!E.isTypeDependent())
+      Walker.judge(E);
+    Walker.walk(E);
+  }
+
+  FindingCollector &Collector;
+  ASTContext &Context;
+};
+
+} // namespace
+
+void findComposedTokens(FindingCollector &Collector, ASTContext &Context) {
+  DeclWalker Walker(Collector, Context);
+  for (Decl *D : Context.getTraversalScope())
+    Walker.TraverseDecl(D);
+}
+
+} // namespace vnx::cfamily

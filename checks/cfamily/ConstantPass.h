@@ -1,0 +1,28 @@
+//===- ConstantPass.h - tokens that the compiler computes -------*- C++ -*-===//
+#ifndef VNX_CHECKS_CFAMILY_CONSTANTPASS_H
+#define VNX_CHECKS_CFAMILY_CONSTANTPASS_H
+
+#include "checks/cfamily/FindingCollector.h"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
+
+namespace vnx::cfamily {
+
+/// Adds the tokens that \p List, the initializer of an array of characters,
+/// spells one character at a time: `{'h', 'f', '_', ...}`.
+void findTokensInCharacters(const clang::InitListExpr &List,
+                            FindingCollector &Collector,
+                            clang::ASTContext &Context);
+
+/// Adds the tokens in the value of the constexpr variable \p Variable that are
+/// written nowhere as such, at its initializer. Looks into arrays, members and
+/// base classes; evaluates nothing, since Clang has evaluated it.
+void findTokensInConstant(const clang::VarDecl &Variable,
+                          FindingCollector &Collector,
+                          clang::ASTContext &Context);
+
+} // namespace vnx::cfamily
+
+#endif // VNX_CHECKS_CFAMILY_CONSTANTPASS_H

@@ -67,6 +67,10 @@ class Preamble(unittest.TestCase):
         self.check('// hf_@34@ NOLINT(vnx-sec-027)\n#include "b.h"\n'
                    '#define A "hf_@34@" // NOLINT\nint a;\n')
 
+    def test_a_preamble_of_many_headers(self):
+        self.check("#include <string>\n#include <vector>\n#include <map>\n"
+                   "// hf_@34@ here\nstd::string s;\n")
+
 
 if __name__ == "__main__":
     unittest.main()

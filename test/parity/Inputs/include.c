@@ -1,0 +1,3 @@
+//== Fixes, `#include`
+//: C, no include
+const char *token(void) { return "hf_@34@"; }

@@ -1,0 +1,3 @@
+//== Fixes, `#include`
+//: C++, no include
+const char *Token = "hf_@34@";

@@ -267,8 +267,8 @@ def clean(text, directory):
     return text.replace(str(directory) + "/", "")
 
 
-def attempt(machine, seed, count, keep):
-    generator = units.Generator(seed, machine.major)
+def attempt(machine, seed, count, keep, only):
+    generator = units.Generator(seed, machine.major, only)
     style = generator.style()
     unit = units.Unit(style, generator.plants(style, count, 1))
     directory = tempfile.mkdtemp(prefix="plant-")
@@ -287,12 +287,12 @@ def attempt(machine, seed, count, keep):
         shutil.rmtree(directory)
 
 
-def report(result, major, verbose, stream=sys.stdout):
+def report(result, verbose, stream=sys.stdout):
     """Prints counts and problems; True if none is news."""
     counts = result.counts
     fresh, explained = [], collections.Counter()
     for problem in result.problems:
-        reason = known.reason(problem, major)
+        reason = known.reason(problem)
         if reason:
             explained[problem.kind + ", known: " + reason] += 1
         else:
@@ -335,7 +335,9 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--config", default="{}")
-    parser.add_argument("--keep")
+    parser.add_argument("--keep", help="where units with problems are put")
+    parser.add_argument("--only", default="", metavar="REGEX",
+                        help="contexts whose name has this")
     parser.add_argument("--verbose", action="store_true")
     parser.add_argument("--real", nargs="*")
     options = parser.parse_args(arguments)
@@ -350,11 +352,11 @@ def main():
         else:
             units_wanted = -(-options.count // options.per_unit)
             futures = [pool.submit(attempt, machine, options.seed * 100000 + i,
-                                   options.per_unit, options.keep)
+                                   options.per_unit, options.keep, options.only)
                        for i in range(units_wanted)]
         for future in futures:
             total.add(future.result())
-    sys.exit(0 if report(total, machine.major, options.verbose) else 1)
+    sys.exit(0 if report(total, options.verbose) else 1)
 
 
 if __name__ == "__main__":

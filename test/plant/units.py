@@ -164,9 +164,10 @@ def allows(style, need):
 
 
 class Generator:
-    def __init__(self, seed, major):
+    def __init__(self, seed, major, only=""):
         self.random = random.Random(seed)
         self.major = major
+        self.only = re.compile(only)
 
     def style(self):
         pick = self.random
@@ -185,7 +186,7 @@ class Generator:
             if includes and "string" not in includes and pick.random() < 0.8:
                 includes.append("string")
             later = {"string_view": 17, "optional": 17, "variant": 17, "any": 17,
-                     "filesystem": 17, "coroutine": 20}
+                     "filesystem": 17, "coroutine": 20, "concepts": 20}
             includes = [name for name in includes if later.get(name, 0) <= std]
             extra = ["cstdlib", "stdlib.h", "cstdio", "stdio.h", "cstring", "stddef.h"]
         else:
@@ -228,8 +229,10 @@ class Generator:
         pick = self.random
         pool = contexts.COMMON + (contexts.CPP_ONLY if style.is_cpp()
                                   else contexts.C_ONLY)
-        pool = [context for context in pool if self.fits(context, style)]
-        # What C has as well is not to crowd out the rest.
+        pool = [context for context in pool if self.fits(context, style)
+                and self.only.search(context.name)]
+        if not pool:
+            return []
         result = []
         for number in range(first, first + count):
             context = pick.choice(pool)

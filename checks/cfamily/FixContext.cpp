@@ -8,6 +8,7 @@
 #include "clang/AST/ExprObjC.h"
 #include "clang/AST/ParentMapContext.h"
 #include "clang/AST/StmtCXX.h"
+#include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/STLExtras.h"
 
 #include <set>
@@ -53,7 +54,11 @@ public:
   ValueJudge(const StringLiteral &Literal, ASTContext &Context)
       : Literal(Literal), Context(Context) {}
 
-  Refusal judge() { return judgeUses(Literal, /*Decayed=*/false); }
+  LiteralUse judge() {
+    Use.TakesStdString = Use.EndsWithCall = true;
+    Use.Refusal = judgeUses(Literal, /*Decayed=*/false);
+    return Use;
+  }
 
 private:
   /// Judges every parent of \p E: a literal in a template has one in the
@@ -81,6 +86,9 @@ private:
   }
 
   Refusal judgeUse(const DynTypedNode &Parent, const Expr &E, bool Decayed) {
+    if (const auto *User = Parent.get<Expr>())
+      return judgeExpr(*User, E, Decayed);
+    record(/*TakesStdString=*/false, /*EndsWithCall=*/false);
     if (const auto *Variable = Parent.get<VarDecl>())
       return judgeVariable(*Variable, Decayed);
     if (const auto *Field = Parent.get<FieldDecl>())
@@ -89,8 +97,6 @@ private:
       return judgePointer(Decayed);
     if (Parent.get<ReturnStmt>())
       return judgeReturn(Parent, Decayed);
-    if (const auto *Use = Parent.get<Expr>())
-      return judgeExpr(*Use, E, Decayed);
     return Refusal(NotAPointer);
   }
 
@@ -139,41 +145,46 @@ private:
     }
   }
 
-  Refusal judgeExpr(const Expr &Use, const Expr &E, bool Decayed) {
-    if (isa<ParenExpr>(Use) || isa<MaterializeTemporaryExpr>(Use) ||
-        isa<ExprWithCleanups>(Use))
-      return judgeUses(Use, Decayed);
-    if (const auto *Cast = dyn_cast<ImplicitCastExpr>(&Use)) {
+  Refusal judgeExpr(const Expr &User, const Expr &E, bool Decayed) {
+    if (isa<ParenExpr>(User) || isa<MaterializeTemporaryExpr>(User) ||
+        isa<ExprWithCleanups>(User))
+      return judgeUses(User, Decayed);
+    if (const auto *Cast = dyn_cast<ImplicitCastExpr>(&User)) {
+      Use.IsMutable = Use.IsMutable || (Context.getLangOpts().CPlusPlus &&
+                                        isMutableCharPointer(Cast->getType()));
       if (Cast->getCastKind() == CK_ArrayToPointerDecay)
-        return judgeUses(Use, /*Decayed=*/true);
+        return judgeUses(User, /*Decayed=*/true);
       // In C, adding `const` is a CK_BitCast.
       if (Cast->getCastKind() == CK_NoOp || isCharPointer(Cast->getType()))
-        return judgeUses(Use, Decayed);
+        return judgeUses(User, Decayed);
       return Refusal(NotAPointer);
     }
-    if (isa<ExplicitCastExpr>(Use))
-      return Use.getType()->isPointerType() ? judgePointer(Decayed)
-                                            : Refusal(NotAPointer);
-    if (const auto *Choice = dyn_cast<ConditionalOperator>(&Use))
+    if (const auto *Choice = dyn_cast<ConditionalOperator>(&User)) {
+      Use.IsOperand = true;
       return Choice->getCond() == &E ? Refusal(NotAPointer)
-                                     : judgeUses(Use, Decayed);
-    if (const auto *Binary = dyn_cast<BinaryOperator>(&Use))
+                                     : judgeUses(User, Decayed);
+    }
+    if (Decayed) {
+      if (const auto *Call = dyn_cast<CallExpr>(&User))
+        return judgeCall(*Call, E);
+      if (const auto *Construct = dyn_cast<CXXConstructExpr>(&User))
+        return judgeConstruct(*Construct, E);
+    }
+    record(/*TakesStdString=*/false, /*EndsWithCall=*/false);
+    if (isa<ExplicitCastExpr>(User))
+      return User.getType()->isPointerType() ? judgePointer(Decayed)
+                                             : Refusal(NotAPointer);
+    if (const auto *Binary = dyn_cast<BinaryOperator>(&User))
       return Binary->getOpcode() == BO_Assign && Binary->getRHS() == &E &&
                      isCharPointer(Binary->getLHS()->getType())
                  ? judgePointer(Decayed)
                  : Refusal(NotAPointer);
-    if (const auto *List = dyn_cast<InitListExpr>(&Use))
+    if (const auto *List = dyn_cast<InitListExpr>(&User))
       return judgeList(*List, Decayed);
-    if (isa<ConstantExpr>(Use))
+    if (isa<ConstantExpr>(User))
       return Refusal(NeedsConstant);
-    if (!Decayed)
-      return Refusal(NotAPointer);
-    if (const auto *Call = dyn_cast<CallExpr>(&Use))
-      return judgeCall(*Call, E);
-    if (const auto *Construct = dyn_cast<CXXConstructExpr>(&Use))
-      return judgeConstruct(*Construct, E);
-    if (const auto *Message = dyn_cast<ObjCMessageExpr>(&Use))
-      return judgeMessage(*Message, E);
+    if (const auto *Message = dyn_cast<ObjCMessageExpr>(&User))
+      return Decayed ? judgeMessage(*Message, E) : Refusal(NotAPointer);
     return Refusal(NotAPointer);
   }
 
@@ -231,16 +242,63 @@ private:
     if (Refusal Why = judgeNeighbour(Call, *Index))
       return Why;
     const FunctionDecl *Callee = Call.getDirectCallee();
+    record(Callee && takesStdString(Call, *Callee),
+           Callee && endsWithCall(Call, *Callee));
     if (!Callee)
       return judgeIndirectCall(Call, *Index);
     // The object of an overloaded operator is an argument but no parameter.
     const auto *Method = dyn_cast<CXXMethodDecl>(Callee);
-    if (isa<CXXOperatorCallExpr>(Call) && Method && Method->isInstance()) {
-      if (*Index == 0)
-        return Refusal(NotAPointer);
-      return judgeParameter(*Callee, *Index - 1);
+    unsigned Shift =
+        isa<CXXOperatorCallExpr>(Call) && Method && Method->isInstance() ? 1
+                                                                         : 0;
+    if (*Index < Shift)
+      return Refusal(NotAPointer);
+    if (Refusal Why = judgeParameter(*Callee, *Index - Shift))
+      return Why;
+    return judgeChoice(Call, *Callee);
+  }
+
+  static bool isStdClass(QualType Type, llvm::StringRef Name) {
+    const CXXRecordDecl *Record =
+        Type.getNonReferenceType()->getAsCXXRecordDecl();
+    return Record && Record->isInStdNamespace() && Record->getIdentifier() &&
+           Record->getName() == Name;
+  }
+
+  /// True for the operators and members of the standard library that take a
+  /// std::string wherever they take a `const char *`.
+  bool takesStdString(const CallExpr &Call, const FunctionDecl &Callee) {
+    if (const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call)) {
+      // `s = "..."`, `s += "..."` bind less tightly than `+`.
+      bool IsAssignment = Operator->isAssignmentOp();
+      Use.IsOperand = Use.IsOperand || !IsAssignment;
+      for (const Expr *Argument : Call.arguments())
+        if (isStdClass(Argument->getType(), "basic_string") ||
+            isStdClass(Argument->getType(), "basic_ostream"))
+          return Callee.isInStdNamespace() || isStdMember(Callee);
+      return false;
     }
-    return judgeParameter(*Callee, *Index);
+    const auto *Member = dyn_cast<CXXMemberCallExpr>(&Call);
+    if (!Member || Call.getNumArgs() != 1 || !Callee.getIdentifier())
+      return false;
+    llvm::StringRef Name = Callee.getName();
+    return isStdClass(Member->getObjectType(), "basic_string") &&
+           (Name == "append" || Name == "assign" || Name == "compare");
+  }
+
+  static bool isStdMember(const FunctionDecl &Callee) {
+    const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
+    return Method && Method->getParent()->isInStdNamespace();
+  }
+
+  /// A function of a system header that returns no pointer has no way to keep an
+  /// argument that a caller could observe, setters aside, which are members.
+  bool endsWithCall(const CallExpr &Call, const FunctionDecl &Callee) const {
+    return Context.getSourceManager().isInSystemHeader(Callee.getLocation()) &&
+           !isa<CXXMemberCallExpr>(Call) && !isa<CXXOperatorCallExpr>(Call) &&
+           !Callee.getReturnType()->isAnyPointerType() &&
+           !Callee.getReturnType()->isReferenceType() &&
+           !Callee.getReturnType()->isRecordType();
   }
 
   /// A call through a pointer to a function or to a member.
@@ -264,11 +322,18 @@ private:
     std::optional<unsigned> Index = argumentIndex(Construct, E);
     if (!Index)
       return Refusal(NotAPointer);
+    record(isStdClass(Construct.getType(), "basic_string") && *Index == 0,
+           /*EndsWithCall=*/false);
     if (hasDeducedClass(DynTypedNode::create(Construct)))
       return Refusal(Deduced);
     if (Refusal Why = judgeNeighbour(Construct, *Index))
       return Why;
-    return judgeParameter(*Construct.getConstructor(), *Index);
+    const CXXConstructorDecl &Constructor = *Construct.getConstructor();
+    if (Refusal Why = judgeParameter(Constructor, *Index))
+      return Why;
+    if (Refusal Why = judgeConstructors(Constructor, *Index))
+      return Why;
+    return judgeConversion(DynTypedNode::create(Construct));
   }
 
   /// True if the object that \p Construct makes is declared as `std::pair P` or
@@ -349,7 +414,7 @@ private:
       if (Type->isDependentType() && !isPointerToConst(Type))
         return Refusal(Deduced);
     }
-    return judgeOverloads(Callee, Index);
+    return Refusal();
   }
 
   static bool isPointerToConst(QualType Type) {
@@ -381,35 +446,78 @@ private:
     return Refusal();
   }
 
-  /// True if another function of the callee's name may take `char *` more
-  /// gladly than `const char *`. The standard library is known not to.
-  static Refusal judgeOverloads(const FunctionDecl &Callee, unsigned Index) {
-    if (Callee.isInStdNamespace() || !Callee.getASTContext().getLangOpts()
-                                          .CPlusPlus)
+  /// A `char *` may choose another overload than a string literal does, or none.
+  /// Clang records whether there was a choice, whatever brought it: a using
+  /// declaration, an argument's namespace, a base class. The standard library is
+  /// known to choose the same.
+  static Refusal judgeChoice(const CallExpr &Call, const FunctionDecl &Callee) {
+    if (Callee.isInStdNamespace() || isStdMember(Callee))
       return Refusal();
-    const auto *Method = dyn_cast<CXXMethodDecl>(&Callee);
-    if (Method && Method->getParent()->isInStdNamespace())
+    const auto *Operator = dyn_cast<CXXOperatorCallExpr>(&Call);
+    const Expr *Called = Call.getCallee()->IgnoreParenImpCasts();
+    const auto *Reference = dyn_cast<DeclRefExpr>(Called);
+    const auto *Member = dyn_cast<MemberExpr>(Called);
+    if ((Reference && Reference->hadMultipleCandidates()) ||
+        (Member && Member->hadMultipleCandidates()) ||
+        // The built-in `pointer[integer]` is a candidate that is not recorded.
+        (Operator && Operator->getOperator() == OO_Subscript))
+      return Refusal("another overload may take the result of getenv");
+    return Refusal();
+  }
+
+  /// The same for the constructors of a class, of which there is always a
+  /// choice.
+  static Refusal judgeConstructors(const CXXConstructorDecl &Constructor,
+                                   unsigned Index) {
+    const CXXRecordDecl *Class = Constructor.getParent();
+    if (Class->isInStdNamespace())
       return Refusal();
-    const FunctionTemplateDecl *Own = Callee.getPrimaryTemplate();
-    const DeclContext *Scope = Callee.getDeclContext()->getRedeclContext();
-    for (const NamedDecl *Found : Scope->lookup(Callee.getDeclName())) {
+    const Refusal Why("another constructor may take the result of getenv");
+    if (Constructor.isInheritingConstructor())
+      return Why;
+    for (const NamedDecl *Found :
+         Class->lookup(Constructor.getDeclName())) {
       const NamedDecl *Other = Found->getUnderlyingDecl();
-      if (const auto *Template = dyn_cast<FunctionTemplateDecl>(Other)) {
-        if (!Own || Template->getCanonicalDecl() != Own->getCanonicalDecl())
-          return Refusal("another overload may take the result of getenv");
-        continue;
-      }
+      if (isa<FunctionTemplateDecl>(Other) || isa<ConstructorUsingShadowDecl>(Found))
+        return Why;
       const auto *Function = dyn_cast<FunctionDecl>(Other);
       if (Function && Index < Function->getNumParams() &&
-          Function->getCanonicalDecl() != Callee.getCanonicalDecl() &&
+          Function->getCanonicalDecl() != Constructor.getCanonicalDecl() &&
           isMutableCharPointer(Function->getParamDecl(Index)->getType()))
-        return Refusal("another overload may take the result of getenv");
+        return Why;
     }
     return Refusal();
   }
 
+  /// An object that is made of the literal to be an argument: the call around it
+  /// must have had no choice either.
+  Refusal judgeConversion(const DynTypedNode &Construct) {
+    for (const DynTypedNode &Parent : Context.getParents(Construct)) {
+      Refusal Why;
+      if (const auto *Call = Parent.get<CallExpr>()) {
+        if (const FunctionDecl *Callee = Call->getDirectCallee())
+          Why = judgeChoice(*Call, *Callee);
+      } else if (Parent.get<ImplicitCastExpr>() ||
+                 Parent.get<MaterializeTemporaryExpr>() ||
+                 Parent.get<CXXBindTemporaryExpr>()) {
+        Why = judgeConversion(Parent);
+      }
+      if (Why)
+        return Why;
+    }
+    return Refusal();
+  }
+
+  /// Of several uses (a literal in a template has one for each instance), what is
+  /// true of all.
+  void record(bool TakesStdString, bool EndsWithCall) {
+    Use.TakesStdString = Use.TakesStdString && TakesStdString;
+    Use.EndsWithCall = Use.EndsWithCall && EndsWithCall;
+  }
+
   const StringLiteral &Literal;
   ASTContext &Context;
+  LiteralUse Use;
 };
 
 /// Looks for anything around a literal that cannot hold a call.
@@ -446,7 +554,7 @@ private:
         Node.get<ConstantExpr>() || Node.get<CaseStmt>() ||
         Node.get<ConceptDecl>() || Node.get<RequiresExpr>() ||
         Node.get<NonTypeTemplateParmDecl>() || Node.get<TemplateArgument>() ||
-        Node.get<TemplateArgumentLoc>())
+        Node.get<TemplateArgumentLoc>() || isArrayBound(Node))
       return Refusal(NeedsConstant);
     if (Node.get<UnaryExprOrTypeTraitExpr>() || Node.get<CXXNoexceptExpr>() ||
         Node.get<CXXTypeidExpr>() || Node.get<GenericSelectionExpr>())
@@ -458,9 +566,18 @@ private:
     return Refusal();
   }
 
+  static bool isArrayBound(const DynTypedNode &Node) {
+    const auto *Type = Node.get<TypeLoc>();
+    return Type && !Type->getAs<ArrayTypeLoc>().isNull();
+  }
+
   Refusal judgeVariable(const VarDecl &Variable) const {
     if (Variable.isConstexpr() || Variable.hasAttr<ConstInitAttr>())
       return Refusal("the variable is a constant expression");
+    // The initialiser may call a constexpr function with the literal.
+    if (LangOpts.CPlusPlus && Variable.getType().isConstQualified() &&
+        Variable.getType()->isIntegralOrEnumerationType())
+      return Refusal("the variable may be needed as a constant");
     if (!LangOpts.CPlusPlus && Variable.hasGlobalStorage())
       return Refusal("C wants a constant initializer here");
     return Refusal();
@@ -491,14 +608,18 @@ private:
 
 } // namespace
 
-std::optional<std::string> whyNotGetenv(const StringLiteral &Literal,
-                                        ASTContext &Context) {
+std::optional<std::string> whyNoCallAt(const Expr &E, ASTContext &Context) {
   const LangOptions &LangOpts = Context.getLangOpts();
   if (LangOpts.OpenCL || LangOpts.Freestanding)
     return Refusal("there is no getenv here");
-  if (Refusal Why = ValueJudge(Literal, Context).judge())
-    return Why;
-  return SurroundingsJudge(Context).judge(DynTypedNode::create(Literal));
+  return SurroundingsJudge(Context).judge(DynTypedNode::create(E));
+}
+
+LiteralUse judgeLiteral(const StringLiteral &Literal, ASTContext &Context) {
+  LiteralUse Use = ValueJudge(Literal, Context).judge();
+  if (!Use.Refusal)
+    Use.Refusal = whyNoCallAt(Literal, Context);
+  return Use;
 }
 
 } // namespace vnx::cfamily

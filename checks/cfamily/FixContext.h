@@ -10,16 +10,34 @@
 
 namespace vnx::cfamily {
 
-/// Why a call of `getenv`, a `char *`, cannot take the place of \p Literal:
-/// a clause without capital or full stop. Nothing if it can, so that the
-/// program compiles and does the same with the value of the variable.
-///
-/// Every use that is not known to be safe is a reason. Looks at how the value
-/// is used (it must decay to a pointer and go where a `const char *` of the
-/// same type goes: an initialiser, an argument, a return value, an assignment),
-/// then at everything around it that wants a constant.
-std::optional<std::string> whyNotGetenv(const clang::StringLiteral &Literal,
-                                        clang::ASTContext &Context);
+/// How the value of a string literal is used, as far as a fix must know.
+struct LiteralUse {
+  /// Why an expression of the type `char *` cannot take the literal's place: a
+  /// clause without capital or full stop. Nothing if it can, so that the program
+  /// compiles and does the same with the value of the variable.
+  std::optional<std::string> Refusal;
+  /// A std::string is made of it, or it is an operand beside one, so that a
+  /// std::string can take its place as well.
+  bool TakesStdString = false;
+  /// It is an argument of a function that does not keep the pointer.
+  bool EndsWithCall = false;
+  /// It is an operand, so that an expression needs parentheses.
+  bool IsOperand = false;
+  /// It becomes a `char *` rather than a `const char *`.
+  bool IsMutable = false;
+};
+
+/// Every use that is not known to be safe is refused. Looks at how the value is
+/// used (it must decay to a pointer and go where a `const char *` of the same
+/// type goes: an initialiser, an argument, a return value, an assignment), then
+/// at everything around it that wants a constant.
+LiteralUse judgeLiteral(const clang::StringLiteral &Literal,
+                        clang::ASTContext &Context);
+
+/// Why no call of a function can stand where \p E does, whatever its type: a
+/// constant is needed, or no code runs there. Nothing if one can.
+std::optional<std::string> whyNoCallAt(const clang::Expr &E,
+                                       clang::ASTContext &Context);
 
 } // namespace vnx::cfamily
 

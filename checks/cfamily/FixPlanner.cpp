@@ -4,6 +4,8 @@
 #include "checks/cfamily/IncludeEdit.h"
 #include "checks/cfamily/LlvmCompat.h"
 
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/ExprCXX.h"
 #include "clang/AST/ParentMapContext.h"
 
 using namespace clang;
@@ -54,46 +56,181 @@ public:
       : Literal(Literal), Place(Place), Context(Context),
         Sources(Context.getSourceManager()), Opts(Opts) {}
 
-  /// Fills in \p Result's fix, or the reason why it has none.
-  void plan(SourceFinding &Result) {
-    if (std::optional<std::string> Why = refuse(Result))
+  /// Fills in \p Result's fix, or the reason why it has none. \p Found is the
+  /// token's place in the literal's value.
+  void plan(SourceFinding &Result, token::Match Found) {
+    if (std::optional<std::string> Why = refuse(Result, Found))
       Result.Finding.NoFixReason = *Why;
   }
 
 private:
-  std::optional<std::string> refuse(SourceFinding &Result) {
+  using Refusal = std::optional<std::string>;
+
+  Refusal refuse(SourceFinding &Result, token::Match Found) {
     if (!compat::isOrdinary(Literal))
       return "it has an encoding prefix";
-    if (auto Why = Place.whyNotReplaceable())
+    if (Refusal Why = Place.whyNotReplaceable())
       return Why;
-    if (auto Why = whyNotGetenv(Literal, Context))
-      return Why;
-
     CharSourceRange Range = Place.wholeRange();
-    FileID File = Sources.getFileID(Range.getBegin());
-    llvm::StringRef Code = Sources.getBufferData(File);
-    unsigned Begin = Sources.getFileOffset(Range.getBegin());
-    unsigned End = Sources.getFileOffset(Range.getEnd());
-
+    File = Sources.getFileID(Range.getBegin());
+    Code = Sources.getBufferData(File);
     // A header that C includes too must keep C's spelling.
-    bool InStd = Context.getLangOpts().CPlusPlus &&
-                 Code.find("__cplusplus") == llvm::StringRef::npos;
+    InStd = Context.getLangOpts().CPlusPlus &&
+            Code.find("__cplusplus") == llvm::StringRef::npos;
+
+    std::string Replacement;
+    bool IsWhole = Found.length() == Literal.getLength();
+    Refusal Why = !Place.suffix().empty()
+                      ? replaceSuffixed(Replacement, IsWhole, Found)
+                  : IsWhole ? replaceWhole(Replacement)
+                            : replaceLonger(Replacement, Found);
+    if (Why)
+      return Why;
     if (!isIncludedAtFileScope(DynTypedNode::create(Literal), File, Context))
       return "its file is included in the middle of a declaration";
-    std::string Path = Result.Finding.Path;
-    Result.Include = planInclude(Path, Code, InStd ? "cstdlib" : "stdlib.h",
-                                 Context.getLangOpts());
+    Result.Include =
+        planInclude(Result.Finding.Path, Code,
+                    InStd ? "cstdlib" : "stdlib.h", Context.getLangOpts());
     if (!Result.Include && !knowsGetenv(Context, InStd))
       return "the #include that declares getenv is not compiled here";
 
+    unsigned Begin = Sources.getFileOffset(Range.getBegin());
+    // `return"..."` is legal.
+    if (Begin > 0 && Replacement[0] != '(' &&
+        token::isNameCharacter(static_cast<unsigned char>(Code[Begin - 1])))
+      Replacement = " " + Replacement;
+    Result.Finding.Fix.push_back(
+        {Begin, Sources.getFileOffset(Range.getEnd()), Replacement});
+    return std::nullopt;
+  }
+
+  /// The expression that reads the variable.
+  std::string envRead() const {
     std::string Call = InStd ? "std::" : "";
     Call += "getenv(\"" + Opts.EnvVar + "\")";
-    // `return"..."` is legal.
-    if (Begin > 0 && token::isNameCharacter(
-                         static_cast<unsigned char>(Code[Begin - 1])))
-      Call = " " + Call;
-    Result.Finding.Fix.push_back({Begin, End, Call});
+    if (Opts.Style == FixStyle::Checked)
+      return "(" + Call + " ? " + Call + " : \"\")";
+    return Call;
+  }
+
+  Refusal replaceWhole(std::string &Replacement) const {
+    LiteralUse Use = judgeLiteral(Literal, Context);
+    if (Use.Refusal)
+      return Use.Refusal;
+    // The empty text of the checked form is const in C++.
+    if (Use.IsMutable && Opts.Style == FixStyle::Checked)
+      return "it is used as a char pointer that is not const";
+    Replacement = envRead();
     return std::nullopt;
+  }
+
+  /// `"..."s` and `"..."sv`: the type stays, so every use does.
+  Refusal replaceSuffixed(std::string &Replacement, bool IsWhole,
+                          token::Match Found) const {
+    const UserDefinedLiteral *Suffixed = nullptr;
+    for (DynTypedNode Node = DynTypedNode::create(Literal); !Suffixed;) {
+      DynTypedNodeList Parents = Context.getParents(Node);
+      if (Parents.empty())
+        return "it is a user-defined literal";
+      Node = Parents[0];
+      Suffixed = Node.get<UserDefinedLiteral>();
+      if (!Suffixed && !Node.get<ImplicitCastExpr>())
+        return "it is a user-defined literal";
+    }
+    llvm::StringRef Class = stdClassOf(Suffixed->getType());
+    if (!InStd || (Class != "basic_string" && Class != "basic_string_view"))
+      return "it is a user-defined literal";
+    if (Refusal Why = whyNoCallAt(Literal, Context))
+      return Why;
+    if (IsWhole) {
+      Replacement = (Class == "basic_string" ? "std::string("
+                                             : "std::string_view(") +
+                    envRead() + ")";
+      return std::nullopt;
+    }
+    if (Class == "basic_string_view")
+      return "it is part of a longer text, of which this is only a view";
+    if (Refusal Why = concatenate(Replacement, Found))
+      return Why;
+    Replacement = "(" + Replacement + ")";
+    return std::nullopt;
+  }
+
+  /// A token with something around it becomes a sum of strings, where the result
+  /// need not outlive the statement.
+  Refusal replaceLonger(std::string &Replacement, token::Match Found) const {
+    LiteralUse Use = judgeLiteral(Literal, Context);
+    if (Use.Refusal)
+      return Use.Refusal;
+    if (!InStd)
+      return "it is part of a longer text";
+    if (!Use.TakesStdString && !(Use.EndsWithCall && !Use.IsMutable))
+      return "it is part of a longer text, which a pointer may outlive";
+    if (!knowsStdString())
+      return "it is part of a longer text, and <string> is not included";
+    if (Refusal Why = concatenate(Replacement, Found))
+      return Why;
+    if (!Use.TakesStdString)
+      Replacement = "(" + Replacement + ").c_str()";
+    else if (Use.IsOperand)
+      Replacement = "(" + Replacement + ")";
+    return std::nullopt;
+  }
+
+  /// `std::string("before ") + std::getenv("HF_TOKEN") + " after"`.
+  Refusal concatenate(std::string &Replacement, token::Match Found) const {
+    std::optional<std::string> Spelling = Place.plainSpelling();
+    if (!Spelling || Place.text().size() != Literal.getLength())
+      return "it is part of a longer text that is spelled in pieces";
+    auto Next = [&](std::size_t From) {
+      return token::findToken(Place.text(), From, token::TextKind::Decoded,
+                              Opts.MinLength);
+    };
+    // One expression takes out every token of the literal; it goes with the
+    // first of them.
+    std::optional<token::Match> First = Next(0);
+    if (!First || First->Begin != Found.Begin)
+      return "the fix of the token before it covers it";
+    std::size_t Done = 0;
+    for (std::optional<token::Match> Token = First; Token;
+         Token = Next(Token->End)) {
+      std::size_t Begin = Place.plainPlace(Token->Begin).Begin;
+      std::string Before = Spelling->substr(Done, Begin - Done);
+      if (Replacement.empty())
+        Replacement = Before.empty()
+                          ? "std::string(" + envRead() + ")"
+                          : "std::string(\"" + Before + "\") + " + envRead();
+      else
+        Replacement += " + \"" + Before + "\" + " + envRead();
+      Done = Place.plainPlace(Token->End - 1).End;
+    }
+    if (Done < Spelling->size())
+      Replacement += " + \"" + Spelling->substr(Done) + "\"";
+    return std::nullopt;
+  }
+
+  static llvm::StringRef stdClassOf(QualType Type) {
+    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
+    if (!Record || !Record->isInStdNamespace() || !Record->getIdentifier())
+      return llvm::StringRef();
+    return Record->getName();
+  }
+
+  /// True if the unit has std::string, by way of <string> or a header that
+  /// needs all of it.
+  bool knowsStdString() const {
+    const TranslationUnitDecl *Unit = Context.getTranslationUnitDecl();
+    for (const NamedDecl *Found :
+         Unit->lookup(DeclarationName(&Context.Idents.get("std"))))
+      if (const auto *Std = dyn_cast<NamespaceDecl>(Found))
+        for (const NamedDecl *Alias :
+             Std->lookup(DeclarationName(&Context.Idents.get("string"))))
+          if (const auto *Typedef = dyn_cast<TypedefNameDecl>(Alias)) {
+            const CXXRecordDecl *Record =
+                Typedef->getUnderlyingType()->getAsCXXRecordDecl();
+            return Record && Record->hasDefinition();
+          }
+    return false;
   }
 
   const StringLiteral &Literal;
@@ -101,6 +238,9 @@ private:
   ASTContext &Context;
   const SourceManager &Sources;
   const Options &Opts;
+  FileID File;
+  llvm::StringRef Code;
+  bool InStd = false;
 };
 
 } // namespace
@@ -108,10 +248,7 @@ private:
 void planFix(SourceFinding &Result, const StringLiteral &Literal,
              const LiteralPlace &Place, token::Match Found, ASTContext &Context,
              const Options &Opts) {
-  if (Found.length() != Literal.getLength())
-    Result.Finding.NoFixReason = "it is part of a longer text";
-  else
-    FixPlanner(Literal, Place, Context, Opts).plan(Result);
+  FixPlanner(Literal, Place, Context, Opts).plan(Result, Found);
 }
 
 } // namespace vnx::cfamily

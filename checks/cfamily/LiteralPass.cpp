@@ -43,11 +43,26 @@ void LiteralPass::judge(const StringLiteral &Literal, ASTContext &Context) {
         Sources.getFileLoc(Literal.getBeginLoc()));
     if (Spelled && Spelled->in(Place.text()) == Token) {
       Range = Place.rangeOf(Spelled->Begin, Spelled->End, Token);
+      bool IsGuess = !Place.isSpelledInFile(Spelled->Begin, Token);
       Spelled = NextIn(Place.text(), Spelled->End);
+      if (IsGuess) {
+        Guesses.push_back({Range, std::string(Token)});
+        continue;
+      }
     }
     SourceFinding *F = Collector.add(Range, Token, Context);
     if (F && !F->SuppressedBy)
       planFix(*F, Literal, Place, *Found, Context, Collector.options());
+  }
+}
+
+void LiteralPass::finish(ASTContext &Context) {
+  for (const Guess &G : Guesses) {
+    if (Collector.hasSeenToken(G.Token))
+      continue;
+    SourceFinding *F = Collector.add(G.Range, G.Token, Context);
+    if (F && !F->SuppressedBy)
+      F->Finding.NoFixReason = "it comes from a macro";
   }
 }
 

@@ -7,6 +7,9 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Expr.h"
 
+#include <string>
+#include <vector>
+
 namespace vnx::cfamily {
 
 /// Judges string literals by their value, after escapes, concatenation and
@@ -19,12 +22,22 @@ public:
   /// that is made from a function's name.
   void judge(const clang::StringLiteral &Literal, clang::ASTContext &Context);
 
+  /// Adds the tokens that are spelled in no file, such as `#x` of a macro's
+  /// argument, unless they were found where they are spelled. Call it last.
+  void finish(clang::ASTContext &Context);
+
   /// True if a literal of the unit ended in what may be the beginning of a
   /// token; without one, nothing can be put together.
   bool sawTokenPiece() const { return SawTokenPiece; }
 
 private:
+  struct Guess {
+    clang::CharSourceRange Range;
+    std::string Token;
+  };
+
   FindingCollector &Collector;
+  std::vector<Guess> Guesses;
   bool SawTokenPiece = false;
 };
 

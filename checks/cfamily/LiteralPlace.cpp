@@ -60,6 +60,17 @@ SourceLocation LiteralPlace::inFile(SourceLocation Location,
              : Begin.getLocWithOffset(static_cast<int>(Offset));
 }
 
+bool LiteralPlace::isSpelledInFile(std::size_t Index,
+                                   llvm::StringRef Token) const {
+  SourceLocation Location = pieceAt(Index).Location;
+  if (Sources.getFileEntryForID(
+          Sources.getFileID(Sources.getSpellingLoc(Location))))
+    return true;
+  return Lexer::getSourceText(Sources.getExpansionRange(Location), Sources,
+                              LangOpts)
+             .find(Token) != llvm::StringRef::npos;
+}
+
 CharSourceRange LiteralPlace::rangeOf(std::size_t Begin, std::size_t End,
                                       llvm::StringRef Token) const {
   const Piece &First = pieceAt(Begin);
@@ -87,8 +98,6 @@ std::optional<std::string> LiteralPlace::whyNotReplaceable() const {
       return "it comes from a macro";
     if (!P.Spelled.Prefix.empty())
       return "it has an encoding prefix";
-    if (!P.Spelled.Suffix.empty())
-      return "it is a user-defined literal";
     if (Sources.getFileID(P.Location) !=
         Sources.getFileID(Pieces.front().Location))
       return "its pieces are in several files";
@@ -103,6 +112,26 @@ std::optional<std::string> LiteralPlace::whyNotReplaceable() const {
       return "there is something else between its pieces";
   }
   return std::nullopt;
+}
+
+std::string LiteralPlace::suffix() const {
+  for (const Piece &P : Pieces)
+    if (!P.Spelled.Suffix.empty())
+      return P.Spelled.Suffix;
+  return std::string();
+}
+
+std::optional<std::string> LiteralPlace::plainSpelling() const {
+  const Piece &Only = Pieces.front();
+  if (Pieces.size() != 1 || Only.Spelling.empty() || Only.Spelling[0] != '"')
+    return std::nullopt;
+  return Only.Spelling.substr(
+      1, Only.Spelling.size() - Only.Spelled.Suffix.size() - 2);
+}
+
+SpelledLiteral::Place LiteralPlace::plainPlace(std::size_t Index) const {
+  SpelledLiteral::Place Place = Pieces.front().Spelled.Places[Index];
+  return {Place.Begin - 1, Place.End - 1};
 }
 
 CharSourceRange LiteralPlace::wholeRange() const {

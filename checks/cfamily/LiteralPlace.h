@@ -32,9 +32,20 @@ public:
   clang::CharSourceRange rangeOf(std::size_t Begin, std::size_t End,
                                  llvm::StringRef Token) const;
 
+  /// False if no file holds the character at \p Index of text(), nor does what
+  /// the expansion is written as hold \p Token, so that rangeOf is a guess.
+  bool isSpelledInFile(std::size_t Index, llvm::StringRef Token) const;
+
   /// Why the whole literal, from its first to its last byte, cannot be
   /// replaced in the file; nothing if it can.
   std::optional<std::string> whyNotReplaceable() const;
+  /// The suffix of a user-defined literal, of whichever piece has one.
+  std::string suffix() const;
+  /// The literal as it is written between its quotes, if it is one piece and
+  /// not raw, so that it can be cut in two; nothing otherwise.
+  std::optional<std::string> plainSpelling() const;
+  /// Where in plainSpelling() the character at \p Index of text() is spelled.
+  SpelledLiteral::Place plainPlace(std::size_t Index) const;
   /// The whole literal, if it can be replaced.
   clang::CharSourceRange wholeRange() const;
 

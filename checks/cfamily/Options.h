@@ -10,6 +10,14 @@
 
 namespace vnx::cfamily {
 
+/// What a fix does where the variable is not set and getenv returns null.
+enum class FixStyle {
+  /// `getenv("HF_TOKEN")`, the plain form.
+  Getenv,
+  /// `(getenv("HF_TOKEN") ? getenv("HF_TOKEN") : "")`, an empty text.
+  Checked,
+};
+
 /// Values are those that a host has already checked.
 struct Options {
   /// The variable that fixes read; a C identifier.
@@ -18,6 +26,7 @@ struct Options {
   std::size_t MinLength = token::IssuedBodyLength;
   /// Leave out what token::isPlaceholder takes for filler.
   bool IgnorePlaceholders = false;
+  FixStyle Style = FixStyle::Getenv;
 };
 
 } // namespace vnx::cfamily

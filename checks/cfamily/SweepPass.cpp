@@ -38,7 +38,6 @@ void SweepPass::run(ASTContext &Context) {
   for (FileID File : Files)
     if (File.isValid())
       sweepFile(File, Context);
-  sweepCommandLine(Context);
 }
 
 void SweepPass::sweepFile(FileID File, ASTContext &Context) {
@@ -76,7 +75,7 @@ std::string SweepPass::describe(const TextHit &Hit, SourceLocation Location,
   return "it is not part of an expression";
 }
 
-void SweepPass::sweepCommandLine(ASTContext &Context) {
+void SweepPass::runOverCommandLine(ASTContext &Context) {
   if (!PP)
     return;
   // What `-D` defines has no place in a file; a macro that is expanded was

@@ -26,9 +26,12 @@ public:
 
   void run(clang::ASTContext &Context);
 
+  /// Adds the tokens that `-D` gives and that were found nowhere else, at the
+  /// start of the main file.
+  void runOverCommandLine(clang::ASTContext &Context);
+
 private:
   void sweepFile(clang::FileID File, clang::ASTContext &Context);
-  void sweepCommandLine(clang::ASTContext &Context);
   std::string describe(const TextHit &Hit, clang::SourceLocation Location,
                        const clang::SourceManager &Sources) const;
 

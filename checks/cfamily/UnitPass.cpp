@@ -48,6 +48,8 @@ std::vector<SourceFinding> UnitPass::finish(ASTContext &Context) {
   for (const VarDecl *Constant : Constants)
     findTokensInConstant(*Constant, Collector, Context);
   Sweep.run(Context);
+  Literals.finish(Context);
+  Sweep.runOverCommandLine(Context);
   return Collector.take(Context.getSourceManager());
 }
 

@@ -180,7 +180,8 @@ static std::string withVariable(std::string_view Text,
 }
 
 std::string Language::remedy(std::string_view EnvVar) const {
-  return withVariable(Expression.empty() ? "getenv(\"HF_TOKEN\")" : Expression,
+  return withVariable(Expression.empty() ? "the environment variable HF_TOKEN"
+                                         : Expression,
                       EnvVar);
 }
 

@@ -15,6 +15,7 @@ static constexpr llvm::StringLiteral EnvVarOption = "EnvVar";
 static constexpr llvm::StringLiteral MinLengthOption = "MinLength";
 static constexpr llvm::StringLiteral IgnorePlaceholdersOption =
     "IgnorePlaceholders";
+static constexpr llvm::StringLiteral FixStyleOption = "FixStyle";
 
 /// Reads the options from \p View; what is wrong with one goes to \p Complain,
 /// and the default takes its place. Everything is read and stored as text: the
@@ -55,6 +56,12 @@ static cfamily::Options readOptions(const OptionsView &View,
     Opts.IgnorePlaceholders = true;
   else if (Ignore != "false" && Ignore != "0")
     Refuse(IgnorePlaceholdersOption, "true or false", Ignore);
+
+  std::string Style = Read(FixStyleOption, "getenv");
+  if (Style == "checked")
+    Opts.Style = cfamily::FixStyle::Checked;
+  else if (Style != "getenv")
+    Refuse(FixStyleOption, "getenv or checked", Style);
   return Opts;
 }
 
@@ -77,6 +84,8 @@ void HuggingFaceTokenCheck::storeOptions(
   Store(EnvVarOption, Opts.EnvVar);
   Store(MinLengthOption, std::to_string(Opts.MinLength));
   Store(IgnorePlaceholdersOption, Opts.IgnorePlaceholders ? "true" : "false");
+  Store(FixStyleOption,
+        Opts.Style == cfamily::FixStyle::Checked ? "checked" : "getenv");
 }
 
 void HuggingFaceTokenCheck::registerPPCallbacks(

@@ -21,3 +21,10 @@ const char *Joined = PREFIX "@34:5@";
 const char *Argument = IDENTITY("hf_@34:6@");
 // CHECK-MESSAGES: :[[@LINE-1]]:34: warning: hardcoded
 // CHECK-NOTES: :[[@LINE-2]]:34: note: no automatic fix: it comes from a macro
+
+// Stringized as well as expanded: one token, one place.
+#define KEY "hf_@34:7@"
+// CHECK-MESSAGES: :[[@LINE-1]]:14: warning: hardcoded
+#define STRING(x) #x
+#define EXPANDED(x) STRING(x)
+const char *Both[] = {EXPANDED(KEY), KEY};

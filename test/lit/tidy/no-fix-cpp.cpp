@@ -36,12 +36,6 @@ const char (&Reference)[38] = "hf_@34@";
 // CHECK-MESSAGES: :[[@LINE-1]]:32: warning: hardcoded
 const void *Untyped = "hf_@34@";
 // CHECK-MESSAGES: :[[@LINE-1]]:24: warning: hardcoded
-std::string Longer = "Bearer hf_@34@";
-// CHECK-MESSAGES: :[[@LINE-1]]:30: warning: hardcoded
-// CHECK-NOTES: :[[@LINE-2]]:30: note: no automatic fix: it is part of a longer text
-std::string Suffix = "hf_@34@"s;
-// CHECK-MESSAGES: :[[@LINE-1]]:23: warning: hardcoded
-// CHECK-NOTES: :[[@LINE-2]]:23: note: no automatic fix: it is a user-defined literal
 const wchar_t *Wide = L"hf_@34@";
 // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: hardcoded
 // CHECK-NOTES: :[[@LINE-2]]:25: note: no automatic fix: it has an encoding prefix
@@ -95,7 +89,31 @@ template <class T> void withTemplate(T *);
 consteval int immediate(const char *) { return 1; }
 __attribute__((format(printf, 1, 2))) void format(const char *, ...);
 
+void fromUsing(const char *);
+namespace other {
+void fromUsing(char *);
+using ::fromUsing;
+} // namespace other
+struct Either {
+  Either(const char *);
+};
+struct Mutable {
+  Mutable(char *);
+};
+void converted(Either);
+void converted(Mutable);
+constexpr int length(const char *Text) { return *Text ? 1 : 0; }
+const int Constant = length("hf_@34@");
+// CHECK-MESSAGES: :[[@LINE-1]]:30: warning: hardcoded
+// CHECK-NOTES: :[[@LINE-2]]:30: note: no automatic fix: the variable may be needed as a constant
+
 void arguments(char *Buffer, std::string &S) {
+  other::fromUsing("hf_@34@");
+  // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: hardcoded
+  converted("hf_@34@");
+  // CHECK-MESSAGES: :[[@LINE-1]]:14: warning: hardcoded
+  char Bound[length("hf_@34@") + 1];
+  // CHECK-MESSAGES: :[[@LINE-1]]:22: warning: hardcoded
   byValue("hf_@34@");
   // CHECK-MESSAGES: :[[@LINE-1]]:12: warning: hardcoded
   byReference("hf_@34@");

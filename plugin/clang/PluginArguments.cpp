@@ -56,8 +56,11 @@ parseArguments(const std::vector<std::string> &Words,
         Refuse("a whole number of at least " +
                std::to_string(token::IssuedBodyLength));
     } else if (Name == FixStyleArgument) {
-      // FIXME: set the option once the pass has it.
-      if (!Value || (*Value != "getenv" && *Value != "checked"))
+      if (Value == llvm::StringRef("getenv"))
+        Result.Pass.Style = cfamily::FixStyle::Getenv;
+      else if (Value == llvm::StringRef("checked"))
+        Result.Pass.Style = cfamily::FixStyle::Checked;
+      else
         Refuse("getenv or checked");
     } else if (Name == IgnorePlaceholdersArgument) {
       if (std::optional<bool> On = parseSwitch(Value))

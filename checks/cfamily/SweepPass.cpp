@@ -31,10 +31,17 @@ void SweepPass::watch(Preprocessor &Watched) {
 
 void SweepPass::run(ASTContext &Context) {
   const SourceManager &Sources = Context.getSourceManager();
-  std::vector<FileID> Files = {Sources.getMainFileID()};
-  for (auto File = Sources.fileinfo_begin(); File != Sources.fileinfo_end();
-       ++File)
-    Files.push_back(Sources.translateFile(File->first));
+  // Only what this compilation has read itself. To look up a file that comes
+  // from a preamble or a precompiled header loads more of it, which changes the
+  // very table of files; and clangd shows no such file.
+  std::vector<FileID> Files;
+  llvm::SmallPtrSet<const SrcMgr::ContentCache *, 32> Seen;
+  for (unsigned I = 0, E = Sources.local_sloc_entry_size(); I != E; ++I) {
+    const SrcMgr::SLocEntry &Entry = Sources.getLocalSLocEntry(I);
+    if (Entry.isFile() && Seen.insert(&Entry.getFile().getContentCache()).second)
+      Files.push_back(Sources.getFileID(
+          SourceLocation::getFromRawEncoding(Entry.getOffset())));
+  }
   for (FileID File : Files)
     if (File.isValid())
       sweepFile(File, Context);

@@ -50,7 +50,10 @@ void SweepPass::run(ASTContext &Context) {
 void SweepPass::sweepFile(FileID File, ASTContext &Context) {
   const SourceManager &Sources = Context.getSourceManager();
   SourceLocation Begin = Sources.getLocForStartOfFile(File);
-  if (Sources.isInSystemHeader(Begin))
+  // Scratch space and the command line are no files of anybody's.
+  bool IsFile =
+      Sources.getFileEntryForID(File) || File == Sources.getMainFileID();
+  if (!IsFile || Sources.isInSystemHeader(Begin))
     return;
   auto Code = Sources.getBufferDataIfLoaded(File);
   if (!Code)

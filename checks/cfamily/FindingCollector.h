@@ -40,6 +40,12 @@ public:
   }
   void noteToken(std::string_view Token) { Tokens.emplace(Token); }
 
+  /// True if the definition of a macro spells \p Token.
+  bool isMacroToken(std::string_view Token) const {
+    return MacroTokens.count(std::string(Token)) != 0;
+  }
+  void noteMacroToken(std::string_view Token) { MacroTokens.emplace(Token); }
+
   /// All findings, in the order of the translation unit.
   std::vector<SourceFinding> take(const clang::SourceManager &Sources);
 
@@ -56,6 +62,7 @@ private:
   /// File (its identity, or its FileID where it has none) and offset.
   std::set<std::pair<std::pair<std::uint64_t, std::uint64_t>, unsigned>> Places;
   std::set<std::string> Tokens;
+  std::set<std::string> MacroTokens;
 };
 
 } // namespace vnx::cfamily

@@ -58,7 +58,8 @@ void LiteralPass::judge(const StringLiteral &Literal, ASTContext &Context) {
 
 void LiteralPass::finish(ASTContext &Context) {
   for (const Guess &G : Guesses) {
-    if (Collector.hasSeenToken(G.Token))
+    // `#x` of a macro whose definition spells it was found there.
+    if (Collector.isMacroToken(G.Token))
       continue;
     SourceFinding *F = Collector.add(G.Range, G.Token, Context);
     if (F && !F->SuppressedBy)

@@ -63,6 +63,8 @@ void SweepPass::sweepFile(FileID File, ASTContext &Context) {
     auto At = [&](std::size_t Offset) {
       return Begin.getLocWithOffset(static_cast<int>(Offset));
     };
+    if (!Hit.Macro.empty())
+      Collector.noteMacroToken(Hit.Token);
     SourceFinding *F = Collector.add(
         CharSourceRange::getCharRange(At(Hit.Begin), At(Hit.End)), Hit.Token,
         Context);

@@ -10,6 +10,7 @@ namespace {
 std::string safeLine(llvm::StringRef Code, llvm::StringRef Wanted) {
   clang::LangOptions LangOpts;
   LangOpts.CPlusPlus = true;
+  LangOpts.CPlusPlus11 = true; // raw strings
   FileOutline Outline(Code, LangOpts);
   std::size_t Offset = Outline.safeOffset(Code.find(Wanted));
   return Code.substr(Offset).split('\n').first.str();

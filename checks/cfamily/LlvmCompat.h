@@ -8,7 +8,6 @@
 
 #include "clang/AST/Expr.h"
 #include "clang/Basic/SourceManager.h"
-#include "clang/Lex/PPCallbacks.h"
 #include "clang/Tooling/Inclusions/HeaderIncludes.h"
 #include "llvm/Config/llvm-config.h"
 
@@ -34,22 +33,6 @@ inline auto insertInclude(const clang::tooling::HeaderIncludes &Includes,
                          clang::tooling::IncludeDirective::Include);
 #endif
 }
-
-#if LLVM_VERSION_MAJOR < 16
-using OptionalFile = llvm::Optional<clang::FileEntryRef>;
-#else
-using OptionalFile = clang::OptionalFileEntryRef;
-#endif
-
-/// What our preprocessor callbacks derive from. The address of every virtual
-/// function goes into the derived class's table, and HasInclude is the one whose
-/// mangled name differs between versions: overridden here, so that a module
-/// built for another version still loads, as far as its ABI guard.
-class PPCallbacks : public clang::PPCallbacks {
-public:
-  void HasInclude(clang::SourceLocation, llvm::StringRef, bool, OptionalFile,
-                  clang::SrcMgr::CharacteristicKind) override {}
-};
 
 } // namespace vnx::cfamily::compat
 

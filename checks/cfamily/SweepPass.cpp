@@ -1,7 +1,8 @@
 #include "checks/cfamily/SweepPass.h"
 
-#include "checks/cfamily/LlvmCompat.h"
 #include "checks/token/Finder.h"
+
+#include "clang/Lex/PPCallbacks.h"
 
 using namespace clang;
 
@@ -9,7 +10,7 @@ namespace vnx::cfamily {
 
 namespace {
 
-class SkippedRangeRecorder : public compat::PPCallbacks {
+class SkippedRangeRecorder : public PPCallbacks {
 public:
   explicit SkippedRangeRecorder(std::vector<SourceRange> &Skipped)
       : Skipped(Skipped) {}

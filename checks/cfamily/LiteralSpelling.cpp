@@ -1,5 +1,7 @@
 #include "checks/cfamily/LiteralSpelling.h"
 
+#include "checks/token/Boundary.h"
+
 #include <charconv>
 #include <optional>
 
@@ -124,23 +126,8 @@ private:
       return number(At, 8, 3);
     char Kind = At.take();
     switch (Kind) {
-    case 'a':
-      return U'\a';
-    case 'b':
-      return U'\b';
-    case 'e':
     case 'E':
       return U'\x1b';
-    case 'f':
-      return U'\f';
-    case 'n':
-      return U'\n';
-    case 'r':
-      return U'\r';
-    case 't':
-      return U'\t';
-    case 'v':
-      return U'\v';
     case 'x':
       return At.peek() == '{' ? braced(At, 16)
                               : number(At, 16, Unlimited);
@@ -153,7 +140,8 @@ private:
     case 'N':
       return At.peek() == '{' ? named(At) : U'N';
     default:
-      return static_cast<unsigned char>(Kind);
+      return token::decodeLetterEscape(Kind).value_or(
+          static_cast<unsigned char>(Kind));
     }
   }
 

@@ -39,25 +39,8 @@ static std::optional<char32_t> decodeNumeric(std::string_view Text,
   return parseDigits(Text.substr(Pos - Count, Count), Base);
 }
 
-static std::optional<char32_t> decodeBackslash(std::string_view Text,
-                                               std::size_t Pos) {
-  // The longest spelling first: `\x09` is a tab, not `\x0` and a nine.
-  struct Form {
-    std::string_view Lead;
-    std::size_t Count;
-    int Base;
-  };
-  static constexpr Form Forms[] = {
-      {"\\U", 8, 16}, {"\\u", 4, 16}, {"\\x", 2, 16}, {"\\x", 1, 16},
-      {"\\", 3, 8},   {"\\", 2, 8},   {"\\", 1, 8},
-  };
-  for (const Form &F : Forms)
-    if (auto Decoded = decodeNumeric(Text, Pos, F.Lead, F.Count, F.Base))
-      return Decoded;
-
-  if (Pos < 2 || Text[Pos - 2] != '\\' || !startsEscape(Text, Pos - 2))
-    return std::nullopt;
-  switch (Text[Pos - 1]) {
+std::optional<char32_t> decodeLetterEscape(char Letter) {
+  switch (Letter) {
   case 'a':
     return U'\a';
   case 'b':
@@ -77,6 +60,27 @@ static std::optional<char32_t> decodeBackslash(std::string_view Text,
   default:
     return std::nullopt;
   }
+}
+
+static std::optional<char32_t> decodeBackslash(std::string_view Text,
+                                               std::size_t Pos) {
+  // The longest spelling first: `\x09` is a tab, not `\x0` and a nine.
+  struct Form {
+    std::string_view Lead;
+    std::size_t Count;
+    int Base;
+  };
+  static constexpr Form Forms[] = {
+      {"\\U", 8, 16}, {"\\u", 4, 16}, {"\\x", 2, 16}, {"\\x", 1, 16},
+      {"\\", 3, 8},   {"\\", 2, 8},   {"\\", 1, 8},
+  };
+  for (const Form &F : Forms)
+    if (auto Decoded = decodeNumeric(Text, Pos, F.Lead, F.Count, F.Base))
+      return Decoded;
+
+  if (Pos < 2 || Text[Pos - 2] != '\\' || !startsEscape(Text, Pos - 2))
+    return std::nullopt;
+  return decodeLetterEscape(Text[Pos - 1]);
 }
 
 /// `\u{22}` and `\x{22}`, which end in a brace.

@@ -17,6 +17,10 @@ enum class TextKind {
   Escaped,
 };
 
+/// The control character that a backslash and \p Letter spell in C and most
+/// languages after it (`n`, `t`, `e`, ...), or nothing if they spell none.
+std::optional<char32_t> decodeLetterEscape(char Letter);
+
 /// The character spelled by the escape that ends right before \p Pos, or
 /// nothing if no escape ends there. A backslash that is itself escaped
 /// (`\\n`) starts none.

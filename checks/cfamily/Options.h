@@ -6,7 +6,9 @@
 #include "checks/token/Rule.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace vnx::cfamily {
 
@@ -28,6 +30,15 @@ struct Options {
   bool IgnorePlaceholders = false;
   FixStyle Style = FixStyle::Getenv;
 };
+
+/// \p Text as a MinLength, a whole number of at least 34; nothing if it is none.
+std::optional<std::size_t> parseMinLength(std::string_view Text);
+
+/// \p Text, `getenv` or `checked`, as a FixStyle; nothing if it is neither.
+std::optional<FixStyle> parseFixStyle(std::string_view Text);
+
+/// What parseFixStyle takes.
+std::string_view toString(FixStyle Style);
 
 } // namespace vnx::cfamily
 

@@ -48,18 +48,17 @@ parseArguments(const std::vector<std::string> &Words,
       else
         Refuse("a C identifier");
     } else if (Name == MinLengthArgument) {
-      std::size_t Length = 0;
-      if (Value && !Value->getAsInteger(10, Length) &&
-          Length >= token::IssuedBodyLength)
-        Result.Pass.MinLength = Length;
+      auto Length =
+          cfamily::parseMinLength(Value ? Value->str() : std::string());
+      if (Length)
+        Result.Pass.MinLength = *Length;
       else
         Refuse("a whole number of at least " +
                std::to_string(token::IssuedBodyLength));
     } else if (Name == FixStyleArgument) {
-      if (Value == llvm::StringRef("getenv"))
-        Result.Pass.Style = cfamily::FixStyle::Getenv;
-      else if (Value == llvm::StringRef("checked"))
-        Result.Pass.Style = cfamily::FixStyle::Checked;
+      auto Style = cfamily::parseFixStyle(Value ? Value->str() : std::string());
+      if (Style)
+        Result.Pass.Style = *Style;
       else
         Refuse("getenv or checked");
     } else if (Name == IgnorePlaceholdersArgument) {

@@ -1,10 +1,10 @@
 #include "plugin/clang/TokenConsumer.h"
 
+#include "checks/cfamily/FixHints.h"
 #include "checks/token/Rule.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/ASTMatchers/ASTMatchFinder.h"
-#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 using namespace clang::ast_matchers;
@@ -53,26 +53,15 @@ void TokenConsumer::report(const cfamily::SourceFinding &Found,
                            ASTContext &Context,
                            DiagnosticsEngine::Level Level) {
   DiagnosticsEngine &Diags = Context.getDiagnostics();
-  const SourceManager &Sources = Context.getSourceManager();
-  SourceLocation FileBegin =
-      Sources.getLocForStartOfFile(Sources.getFileID(Found.Location));
-  auto Hint = [&](const token::Edit &Edit) {
-    auto At = [&](std::uint64_t Offset) {
-      return FileBegin.getLocWithOffset(static_cast<int>(Offset));
-    };
-    return FixItHint::CreateReplacement(
-        CharSourceRange::getCharRange(At(Edit.Begin), At(Edit.End)), Edit.Text);
-  };
   {
     // The name in brackets stands where clang names the flag of a warning; it
     // has no way to add one of ours.
     auto Diagnostic =
         Diags.Report(Found.Location, Diags.getCustomDiagID(Level, "%0 [%1]"));
     Diagnostic << token::message(Found.Finding.Remedy) << token::Rule.CheckName;
-    for (const token::Edit &Edit : Found.Finding.Fix)
-      Diagnostic << Hint(Edit);
-    if (Found.Include && Found.BringsInclude)
-      Diagnostic << Hint(*Found.Include);
+    for (const FixItHint &Hint : cfamily::fixHints(
+             Found, Found.BringsInclude, Context.getSourceManager()))
+      Diagnostic << Hint;
   }
   if (!Found.Finding.NoFixReason.empty())
     Diags.Report(Found.Location,

@@ -1,5 +1,6 @@
 #include "plugin/tidy/HuggingFaceTokenCheck.h"
 
+#include "checks/cfamily/FixHints.h"
 #include "checks/token/Redaction.h"
 #include "checks/token/Rule.h"
 
@@ -41,10 +42,8 @@ static cfamily::Options readOptions(const OptionsView &View,
     Refuse(EnvVarOption, "a C identifier", EnvVar);
 
   std::string Length = Read(MinLengthOption, std::to_string(Opts.MinLength));
-  std::size_t MinLength = 0;
-  if (!llvm::StringRef(Length).getAsInteger(10, MinLength) &&
-      MinLength >= token::IssuedBodyLength)
-    Opts.MinLength = MinLength;
+  if (auto MinLength = cfamily::parseMinLength(Length))
+    Opts.MinLength = *MinLength;
   else
     Refuse(MinLengthOption,
            "a whole number of at least " +
@@ -57,10 +56,11 @@ static cfamily::Options readOptions(const OptionsView &View,
   else if (Ignore != "false" && Ignore != "0")
     Refuse(IgnorePlaceholdersOption, "true or false", Ignore);
 
-  std::string Style = Read(FixStyleOption, "getenv");
-  if (Style == "checked")
-    Opts.Style = cfamily::FixStyle::Checked;
-  else if (Style != "getenv")
+  std::string Style =
+      Read(FixStyleOption, std::string(toString(Opts.Style)));
+  if (auto Parsed = cfamily::parseFixStyle(Style))
+    Opts.Style = *Parsed;
+  else
     Refuse(FixStyleOption, "getenv or checked", Style);
   return Opts;
 }
@@ -84,8 +84,7 @@ void HuggingFaceTokenCheck::storeOptions(
   Store(EnvVarOption, Opts.EnvVar);
   Store(MinLengthOption, std::to_string(Opts.MinLength));
   Store(IgnorePlaceholdersOption, Opts.IgnorePlaceholders ? "true" : "false");
-  Store(FixStyleOption,
-        Opts.Style == cfamily::FixStyle::Checked ? "checked" : "getenv");
+  Store(FixStyleOption, std::string(toString(Opts.Style)));
 }
 
 void HuggingFaceTokenCheck::registerPPCallbacks(
@@ -115,25 +114,15 @@ void HuggingFaceTokenCheck::onEndOfTranslationUnit() {
 }
 
 void HuggingFaceTokenCheck::report(const cfamily::SourceFinding &Found) {
-  const SourceManager &Sources = Context->getSourceManager();
-  SourceLocation FileBegin =
-      Sources.getLocForStartOfFile(Sources.getFileID(Found.Location));
-  auto Hint = [&](const token::Edit &Edit) {
-    auto At = [&](std::uint64_t Offset) {
-      return FileBegin.getLocWithOffset(static_cast<int>(Offset));
-    };
-    return FixItHint::CreateReplacement(
-        CharSourceRange::getCharRange(At(Edit.Begin), At(Edit.End)), Edit.Text);
-  };
   {
     // The message holds quotes and perhaps a per cent sign, so it goes in as an
     // argument.
     auto Diagnostic = diag(Found.Location, "%0")
                       << token::message(Found.Finding.Remedy);
-    for (const token::Edit &Edit : Found.Finding.Fix)
-      Diagnostic << Hint(Edit);
-    if (Found.Include && (Found.BringsInclude || FixesStandAlone))
-      Diagnostic << Hint(*Found.Include);
+    for (const FixItHint &Hint : cfamily::fixHints(
+             Found, Found.BringsInclude || FixesStandAlone,
+             Context->getSourceManager()))
+      Diagnostic << Hint;
   }
   if (!Found.Finding.NoFixReason.empty() && !Found.SuppressedBy)
     diag(Found.Location, "no automatic fix: %0", DiagnosticIDs::Note)

@@ -2,6 +2,7 @@
 
 #include "checks/cfamily/LiteralPlace.h"
 #include "checks/cfamily/LiteralValue.h"
+#include "checks/cfamily/StdNames.h"
 
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -66,16 +67,6 @@ CharSourceRange ComposedText::placeOf(std::size_t Index,
   }
   SourceLocation Location = Sources.getFileLoc(P.Location);
   return CharSourceRange::getCharRange(Location, Location);
-}
-
-/// The class template or class that \p Type is of, by name; empty if it is none
-/// of namespace std.
-static llvm::StringRef stdClassName(QualType Type) {
-  const CXXRecordDecl *Record =
-      Type.getNonReferenceType()->getAsCXXRecordDecl();
-  if (!Record || !Record->isInStdNamespace() || !Record->getIdentifier())
-    return llvm::StringRef();
-  return Record->getName();
 }
 
 static bool isStdString(QualType Type) {
@@ -221,8 +212,10 @@ public:
 
 private:
   void composeInto(ComposedText &Result, const Expr &E) {
-    if (const auto *Literal = dyn_cast<StringLiteral>(&E))
-      return Result.addLiteral(*Literal, literalValue(*Literal));
+    if (const auto *Literal = dyn_cast<StringLiteral>(&E)) {
+      std::string Storage;
+      return Result.addLiteral(*Literal, literalValue(*Literal, Storage));
+    }
     if (const auto *Character = dyn_cast<CharacterLiteral>(&E)) {
       char Byte = Character->getValue() < 0x80
                       ? static_cast<char>(Character->getValue())

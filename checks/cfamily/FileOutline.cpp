@@ -1,41 +1,16 @@
 #include "checks/cfamily/FileOutline.h"
 
-#include "clang/Lex/Lexer.h"
-
 using namespace clang;
 
 namespace vnx::cfamily {
 
-struct FileOutline::RawToken {
-  Token Tok;
-  std::size_t Offset;
-
-  /// The token's text if it is a name, which in raw mode a keyword is too.
-  llvm::StringRef name() const {
-    return Tok.is(tok::raw_identifier) ? Tok.getRawIdentifier()
-                                       : llvm::StringRef();
-  }
-};
-
 FileOutline::FileOutline(llvm::StringRef Code, const LangOptions &LangOpts)
     : Code(Code) {
-  // The lexer wants a NUL at the end.
-  std::string Buffer = Code.str();
-  Lexer Lex(SourceLocation(), LangOpts, Buffer.c_str(), Buffer.c_str(),
-            Buffer.c_str() + Buffer.size());
-  std::vector<RawToken> Tokens;
-  for (bool AtEnd = false; !AtEnd;) {
-    Token Tok;
-    AtEnd = Lex.LexFromRawLexer(Tok);
-    if (Tok.is(tok::eof))
-      break;
-    std::size_t End = Lex.getBufferLocation() - Buffer.c_str();
-    Tokens.push_back({Tok, End - Tok.getLength()});
-  }
-
+  RawTokens Lexed(Code, LangOpts, RawTokens::Comments::Drop);
+  const std::vector<RawToken> &Tokens = Lexed.all();
   for (std::size_t I = 0; I < Tokens.size();) {
     std::size_t End = I + 1;
-    if (Tokens[I].Tok.is(tok::hash) && Tokens[I].Tok.isAtStartOfLine()) {
+    if (Tokens[I].startsDirective()) {
       while (End < Tokens.size() && !Tokens[End].Tok.isAtStartOfLine())
         ++End;
       readDirective(Tokens, I, End);
@@ -43,7 +18,7 @@ FileOutline::FileOutline(llvm::StringRef Code, const LangOptions &LangOpts)
       readCode(Tokens, I);
     }
     I = End;
-    Now.Offset = Tokens[End - 1].Offset + Tokens[End - 1].Tok.getLength();
+    Now.Offset = Tokens[End - 1].End;
     Changes.push_back(Now);
   }
 }
@@ -65,7 +40,7 @@ void FileOutline::readDirective(const std::vector<RawToken> &Tokens,
     return;
   }
   if (!Continues)
-    startLine(Tokens[First].Offset);
+    startLine(Tokens[First].Begin);
   if (Opens)
     ++Now.Conditionals;
   // A guard is an #ifndef and a #define of the same name that nothing but
@@ -81,7 +56,7 @@ void FileOutline::readCode(const std::vector<RawToken> &Tokens,
                            std::size_t Index) {
   const RawToken &Current = Tokens[Index];
   if (Now.AtDeclaration && Now.Braces == 0) {
-    startLine(Current.Offset);
+    startLine(Current.Begin);
     readModuleDeclaration(Tokens, Index);
   }
   Now.AtDeclaration = false;
@@ -102,9 +77,9 @@ void FileOutline::readModuleDeclaration(const std::vector<RawToken> &Tokens,
     return;
   const RawToken &Next = Tokens[Keyword + 1];
   if (Next.Tok.is(tok::semi))
-    GlobalFragment = Next.Offset;
+    GlobalFragment = Next.Begin;
   else if (Next.Tok.is(tok::raw_identifier) && !ModuleLine)
-    ModuleLine = lineStart(Tokens[Index].Offset);
+    ModuleLine = lineStart(Tokens[Index].Begin);
 }
 
 void FileOutline::startLine(std::size_t Offset) {

@@ -2,6 +2,8 @@
 #ifndef VNX_CHECKS_CFAMILY_FILEOUTLINE_H
 #define VNX_CHECKS_CFAMILY_FILEOUTLINE_H
 
+#include "checks/cfamily/RawTokens.h"
+
 #include "clang/Basic/LangOptions.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -41,7 +43,6 @@ private:
     bool AtDeclaration = true;
   };
 
-  struct RawToken;
   void readDirective(const std::vector<RawToken> &Tokens, std::size_t First,
                      std::size_t End);
   void readCode(const std::vector<RawToken> &Tokens, std::size_t Index);

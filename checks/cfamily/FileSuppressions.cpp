@@ -1,15 +1,11 @@
 #include "checks/cfamily/FileSuppressions.h"
 
-#include "clang/Lex/Lexer.h"
+#include "checks/cfamily/RawTokens.h"
 
 using namespace clang;
 using vnx::token::Suppression;
 
 namespace vnx::cfamily {
-
-static std::string_view view(llvm::StringRef Text) {
-  return {Text.data(), Text.size()};
-}
 
 FileSuppressions::FileSuppressions(llvm::StringRef Code,
                                    const LangOptions &LangOpts)
@@ -18,22 +14,14 @@ FileSuppressions::FileSuppressions(llvm::StringRef Code,
     if (S.isNolint())
       All.push_back(std::move(S));
 
-  // The lexer wants a NUL at the end.
-  std::string Buffer = Code.str();
-  Lexer Lex(SourceLocation(), LangOpts, Buffer.c_str(), Buffer.c_str(),
-            Buffer.c_str() + Buffer.size());
-  Lex.SetCommentRetentionState(true);
-  for (bool AtEnd = false; !AtEnd;) {
-    Token Tok;
-    AtEnd = Lex.LexFromRawLexer(Tok);
-    if (Tok.isNot(tok::comment))
+  RawTokens Lexed(Code, LangOpts, RawTokens::Comments::Keep);
+  for (const RawToken &T : Lexed.all()) {
+    if (T.Tok.isNot(tok::comment))
       continue;
-    std::size_t Begin =
-        Lex.getBufferLocation() - Buffer.c_str() - Tok.getLength();
     for (Suppression &S :
-         token::findSuppressions(view(Code.substr(Begin, Tok.getLength()))))
+         token::findSuppressions(view(Code.slice(T.Begin, T.End))))
       if (!S.isNolint()) {
-        S.Offset += Begin;
+        S.Offset += T.Begin;
         All.push_back(std::move(S));
       }
   }

@@ -34,11 +34,6 @@ struct LiteralUse {
 LiteralUse judgeLiteral(const clang::StringLiteral &Literal,
                         clang::ASTContext &Context);
 
-/// Why no call of a function can stand where \p E does, whatever its type: a
-/// constant is needed, or no code runs there. Nothing if one can.
-std::optional<std::string> whyNoCallAt(const clang::Expr &E,
-                                       clang::ASTContext &Context);
-
 } // namespace vnx::cfamily
 
 #endif // VNX_CHECKS_CFAMILY_FIXCONTEXT_H

@@ -1,8 +1,10 @@
 #include "checks/cfamily/FixPlanner.h"
 
 #include "checks/cfamily/FixContext.h"
+#include "checks/cfamily/FixSurroundings.h"
 #include "checks/cfamily/IncludeEdit.h"
 #include "checks/cfamily/LlvmCompat.h"
+#include "checks/cfamily/StdNames.h"
 
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -64,8 +66,6 @@ public:
   }
 
 private:
-  using Refusal = std::optional<std::string>;
-
   Refusal refuse(SourceFinding &Result, token::Match Found) {
     if (!compat::isOrdinary(Literal))
       return "it has an encoding prefix";
@@ -137,7 +137,7 @@ private:
       if (!Suffixed && !Node.get<ImplicitCastExpr>())
         return "it is a user-defined literal";
     }
-    llvm::StringRef Class = stdClassOf(Suffixed->getType());
+    llvm::StringRef Class = stdClassName(Suffixed->getType());
     if (!InStd || (Class != "basic_string" && Class != "basic_string_view"))
       return "it is a user-defined literal";
     if (Refusal Why = whyNoCallAt(Literal, Context))
@@ -207,13 +207,6 @@ private:
     if (Done < Spelling->size())
       Replacement += " + \"" + Spelling->substr(Done) + "\"";
     return std::nullopt;
-  }
-
-  static llvm::StringRef stdClassOf(QualType Type) {
-    const CXXRecordDecl *Record = Type->getAsCXXRecordDecl();
-    if (!Record || !Record->isInStdNamespace() || !Record->getIdentifier())
-      return llvm::StringRef();
-    return Record->getName();
   }
 
   /// True if the unit has std::string, by way of <string> or a header that

@@ -21,8 +21,9 @@ static bool isFunctionName(const StringLiteral &Literal, ASTContext &Context) {
 }
 
 void LiteralPass::judge(const StringLiteral &Literal, ASTContext &Context) {
-  std::string Value = literalValue(Literal);
-  auto NextIn = [&](const std::string &Text, std::size_t From) {
+  std::string Storage;
+  std::string_view Value = literalValue(Literal, Storage);
+  auto NextIn = [&](std::string_view Text, std::size_t From) {
     return token::findToken(Text, From, token::TextKind::Decoded,
                             Collector.options().MinLength);
   };

@@ -1,20 +1,16 @@
 #include "checks/cfamily/SourceScan.h"
 
 #include "checks/cfamily/LiteralSpelling.h"
+#include "checks/cfamily/RawTokens.h"
 #include "checks/token/Finder.h"
 #include "checks/token/PrefixSearch.h"
 
-#include "clang/Lex/Lexer.h"
-
 #include <map>
+#include <optional>
 
 using namespace clang;
 
 namespace vnx::cfamily {
-
-static std::string_view view(llvm::StringRef Text) {
-  return {Text.data(), Text.size()};
-}
 
 /// True if the operand of \p Directive is text and not code.
 static bool takesText(llvm::StringRef Directive) {
@@ -44,20 +40,12 @@ class SourceScanner {
 public:
   SourceScanner(llvm::StringRef Code, const LangOptions &LangOpts,
                 std::size_t MinLength)
-      : Code(Code), Buffer(Code.str()), MinLength(MinLength),
-        Lex(SourceLocation(), LangOpts, Buffer.c_str(), Buffer.c_str(),
-            Buffer.c_str() + Buffer.size()) {
-    Lex.SetCommentRetentionState(true);
-  }
+      : Code(Code), MinLength(MinLength),
+        Lexed(Code, LangOpts, RawTokens::Comments::Keep) {}
 
   std::vector<TextHit> scan() {
-    for (bool AtEnd = false; !AtEnd;) {
-      Token Tok;
-      AtEnd = Lex.LexFromRawLexer(Tok);
-      if (Tok.is(tok::eof))
-        break;
-      read(Tok);
-    }
+    for (const RawToken &T : Lexed.all())
+      read(T);
     endRun();
     endDirective(Code.size());
     std::vector<TextHit> Result;
@@ -73,9 +61,9 @@ private:
     std::size_t TextBegin;
   };
 
-  void read(const Token &Tok) {
-    std::size_t End = Lex.getBufferLocation() - Buffer.c_str();
-    std::size_t Begin = End - Tok.getLength();
+  void read(const RawToken &T) {
+    const Token &Tok = T.Tok;
+    const std::size_t Begin = T.Begin, End = T.End;
     if (Tok.isAtStartOfLine() && InDirective) {
       endRun();
       endDirective(Begin);
@@ -84,14 +72,14 @@ private:
       addBytes(Begin, End, TextHit::Place::Comment);
       return;
     }
-    if (Tok.is(tok::hash) && Tok.isAtStartOfLine()) {
+    if (T.startsDirective()) {
       endRun();
       InDirective = true;
       Words = 0;
       return;
     }
     if (InDirective)
-      readDirective(Tok, End);
+      readDirective(T);
     if (tok::isStringLiteral(Tok.getKind())) {
       addPiece(Begin, End);
       return;
@@ -110,19 +98,17 @@ private:
   }
 
   /// Reads the words that say what a directive is about.
-  void readDirective(const Token &Tok, std::size_t End) {
-    llvm::StringRef Word;
-    if (Tok.is(tok::raw_identifier))
-      Word = Tok.getRawIdentifier();
+  void readDirective(const RawToken &T) {
+    llvm::StringRef Word = T.name();
     ++Words;
     if (Words == 1) {
       Directive = Word.str();
       if (takesText(Directive))
-        TextBegin = End;
+        TextBegin = T.End;
     } else if (Words == 2 && Directive == "define") {
       Macro = Word.str();
     } else if (Words == 2 && Directive == "pragma" && !isKnownPragma(Word)) {
-      TextBegin = End;
+      TextBegin = T.End;
     }
   }
 
@@ -198,10 +184,8 @@ private:
   }
 
   llvm::StringRef Code;
-  /// The lexer wants a NUL at the end.
-  std::string Buffer;
   std::size_t MinLength;
-  Lexer Lex;
+  RawTokens Lexed;
   /// By place, the first one said of a place stays.
   std::map<std::size_t, TextHit> Hits;
 

@@ -219,12 +219,12 @@ void Run::report(std::uint64_t Begin, std::uint64_t Length, std::string Token,
 
 } // namespace
 
-Scanner::Scanner(RuleOptions Options, std::size_t BufferSize)
-    : Options(std::move(Options)),
-      BufferSize(std::max(BufferSize, MinBufferSize)),
+Scanner::Scanner(std::size_t BufferSize)
+    : BufferSize(std::max(BufferSize, MinBufferSize)),
       Buffer(new char[this->BufferSize]) {}
 
 ScanResult Scanner::scan(ByteSource &Source, std::string_view Path,
+                         const RuleOptions &Options,
                          const ReportHandler &Handle) {
   Window Bytes(Source, Buffer.get(), BufferSize);
   return Run(Bytes, Options, Path, Handle).run();

@@ -30,6 +30,9 @@ struct Report {
   Excerpt Source;
   /// What to do in this language; one clause, no full stop.
   std::string Note;
+  /// SHA-256 of the file as it was scanned, 64 lower-case hexadecimal digits:
+  /// who applies the fix must find the same. Empty where there is no fix.
+  std::string FileDigest;
 };
 
 /// Called for each finding in the order of the file.
@@ -38,7 +41,10 @@ using ReportHandler = std::function<void(Report &&)>;
 struct ScanResult {
   /// Bytes read.
   std::uint64_t Bytes = 0;
+  /// Those that no comment silences, and those that one does. Both are handed
+  /// over.
   std::uint64_t Findings = 0;
+  std::uint64_t Suppressed = 0;
   /// The errno value that ended the scan early, or 0. What was found before
   /// it has been handed over.
   int Error = 0;
@@ -61,18 +67,16 @@ public:
   static constexpr std::size_t MinBufferSize = 2 * (MaxTokenText + 2 * Context);
 
   /// \param BufferSize  in bytes; MinBufferSize is taken for less
-  explicit Scanner(RuleOptions Options,
-                   std::size_t BufferSize = DefaultBufferSize);
+  explicit Scanner(std::size_t BufferSize = DefaultBufferSize);
 
   /// Reads \p Source to its end.
   ///
   /// \param Path  goes into the findings and their fingerprints, and decides
   ///              about the language
   ScanResult scan(ByteSource &Source, std::string_view Path,
-                  const ReportHandler &Handle);
+                  const RuleOptions &Options, const ReportHandler &Handle);
 
 private:
-  RuleOptions Options;
   std::size_t BufferSize;
   std::unique_ptr<char[]> Buffer;
 };

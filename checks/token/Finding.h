@@ -18,6 +18,19 @@ struct Edit {
   std::string Text;
 };
 
+/// What a token stands in, as far as the pass knows the language.
+enum class Context {
+  /// The language is not known, or the place has no part in its grammar.
+  Text,
+  /// A string literal or a value.
+  String,
+  Comment,
+  /// The name of a mapping's entry.
+  Key,
+  /// What a notebook's cell has printed.
+  Output,
+};
+
 /// One token in one place. Plain data: made by a pass, converted by a host at
 /// its edge, never holding the token itself.
 struct Finding {
@@ -30,6 +43,15 @@ struct Finding {
   /// 1-based; the column counts bytes.
   std::uint64_t Line = 0;
   std::uint64_t Column = 0;
+  /// The notebook cell, 1-based, and the line in it; 0 outside a notebook.
+  unsigned Cell = 0;
+  std::uint64_t CellLine = 0;
+  /// The file is no text: Begin says more than Line and Column do.
+  bool InBinary = false;
+  Context In = Context::Text;
+  /// How the token is hidden: `base64`, `UTF-16`, `escapes`, `pieces`; empty
+  /// for one that is spelled as it is.
+  std::string Encoding;
   Confidence Level = Confidence::Medium;
   /// As token::redact shows it.
   std::string Redacted;
@@ -40,6 +62,9 @@ struct Finding {
   std::vector<Edit> Fix;
   /// Why there is no fix: a clause without capital or full stop.
   std::string NoFixReason;
+  /// The marker of the comment that silences the finding (`NOLINT`, `nosec`,
+  /// ...); empty for a finding that counts.
+  std::string SuppressedBy;
 };
 
 } // namespace vnx::token

@@ -61,7 +61,7 @@ private:
 /// What one thread reads with.
 class Reader {
 public:
-  explicit Reader(const raw::RuleOptions &Rule) : Scanner(Rule) {}
+  explicit Reader(const raw::RuleOptions &Rule) : Rule(Rule) {}
 
   void scan(const WorkBatch &Work, OrderedSink &Order) {
     OrderedSink::Batch Results(Order, Work.Number);
@@ -97,17 +97,19 @@ private:
       }
     }
     raw::ScanResult Result =
-        Scanner.scan(Source, Entry.Path, [&](raw::Report &&Found) {
+        Scanner.scan(Source, Entry.Path, Rule, [&](raw::Report &&Found) {
           Results.add(std::move(Found));
         });
     Done.Bytes += Result.Bytes;
     Done.Findings += Result.Findings;
+    Done.Suppressed += Result.Suppressed;
     if (Result.Error)
       fail(errorFor(Entry.Path, Result.Error), Results);
     else
       ++Done.Files;
   }
 
+  const raw::RuleOptions &Rule;
   raw::Scanner Scanner;
   FileSource Source;
 };
@@ -132,6 +134,7 @@ public:
       All.Files += R.Done.Files;
       All.Bytes += R.Done.Bytes;
       All.Findings += R.Done.Findings;
+      All.Suppressed += R.Done.Suppressed;
       All.Errors += R.Done.Errors;
       All.Skipped.add(R.Done.Skipped);
     }

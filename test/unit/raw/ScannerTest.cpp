@@ -73,8 +73,9 @@ private:
 std::vector<Report> scan(ByteSource &Source, RuleOptions Options = {},
                          std::string_view Path = "x.py") {
   std::vector<Report> Result;
-  Scanner(std::move(Options), Scanner::MinBufferSize)
-      .scan(Source, Path, [&](Report &&R) { Result.push_back(std::move(R)); });
+  Scanner(Scanner::MinBufferSize)
+      .scan(Source, Path, Options,
+            [&](Report &&R) { Result.push_back(std::move(R)); });
   return Result;
 }
 
@@ -298,7 +299,7 @@ TEST(Scanner, ReportsWhatItFoundBeforeAnError) {
   TextSource Source(Text, 10, EIO);
   std::size_t Count = 0;
   ScanResult Result =
-      Scanner(RuleOptions()).scan(Source, "x", [&](Report &&) { ++Count; });
+      Scanner().scan(Source, "x", RuleOptions(), [&](Report &&) { ++Count; });
   EXPECT_EQ(Count, 1u);
   EXPECT_EQ(Result.Findings, 1u);
   EXPECT_EQ(Result.Bytes, Text.size());
@@ -308,7 +309,7 @@ TEST(Scanner, ReportsWhatItFoundBeforeAnError) {
 TEST(Scanner, SaysNothingOfAnEmptyStream) {
   TextSource Source("");
   ScanResult Result =
-      Scanner(RuleOptions()).scan(Source, "x", [](Report &&) { FAIL(); });
+      Scanner().scan(Source, "x", RuleOptions(), [](Report &&) { FAIL(); });
   EXPECT_EQ(Result.Bytes, 0u);
   EXPECT_EQ(Result.Error, 0);
 }

@@ -13,6 +13,8 @@ struct Totals {
   std::uint64_t Files = 0;
   std::uint64_t Bytes = 0;
   std::uint64_t Findings = 0;
+  /// Findings that a comment silences.
+  std::uint64_t Suppressed = 0;
   /// What could not be scanned.
   std::uint64_t Errors = 0;
   SkipCounts Skipped;

@@ -5,10 +5,16 @@ import shutil
 
 import lit.formats
 
-config.name = "vnx-llvm-" + config.llvm_major
+scan_only = config.preset_kind == "scan"
+config.name = "vnx-scan" if scan_only else "vnx-llvm-" + config.llvm_major
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".c", ".cpp", ".cppm", ".h", ".m", ".mm", ".test"]
-config.excludes = ["Inputs"]
+# vnx-scan has a build of its own, and only that one runs its tests.
+config.excludes = ["Inputs"] + (
+    ["tidy", "vnx-clang-tidy", "clang-plugin", "vnx-clangd", "parity"]
+    if scan_only
+    else ["vnx-scan"]
+)
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = config.build_root + "/test/lit"
 
@@ -24,6 +30,7 @@ config.environment["LC_ALL"] = "C.UTF-8"
 
 support = config.source_root + "/test/support"
 bin_dir = config.build_root + "/bin"
+vnx_scan = os.path.dirname(config.build_root) + "/scan/bin/vnx-scan"
 module = config.build_root + "/lib/VnxTidyModule" + config.module_suffix
 plugin = config.build_root + "/lib/VnxClangPlugin" + config.module_suffix
 
@@ -40,7 +47,7 @@ config.substitutions += [
      f"--clang-tidy={config.llvm_tools_dir}/clang-tidy --module={module} "
      f"--clang={config.llvm_tools_dir}/clang "
      f"--filecheck={config.llvm_tools_dir}/FileCheck"),
-    ("%vnx-scan", bin_dir + "/vnx-scan"),
+    ("%vnx-scan", vnx_scan),
     ("%vnx-clang-tidy", bin_dir + "/vnx-clang-tidy"),
     ("%run-clang-tidy", f"{config.python} {config.llvm_tools_dir}/run-clang-tidy"),
     ("%vnx-clangd", bin_dir + "/vnx-clangd"),
@@ -58,10 +65,9 @@ config.substitutions += [
     ("%root", config.source_root),
 ]
 
-config.available_features.add("llvm-" + config.llvm_major)
 if os.path.exists(config.llvm_tools_dir + "/clangd"):
     config.available_features.add("clangd")
-for major in range(14, int(config.llvm_major) + 1):
+for major in range(14, int(config.llvm_major or 0) + 1):
     config.available_features.add(f"llvm-at-least-{major}")
 for major in (14, 19, 22):
     if str(major) == config.llvm_major:
@@ -71,5 +77,7 @@ for major in (14, 19, 22):
         if os.path.exists(path):
             config.available_features.add(f"{kind}-{major}")
             config.substitutions.insert(0, (f"%{kind}-{major}", path))
+if config.llvm_major:
+    config.available_features.add("llvm-" + config.llvm_major)
 if shutil.which("ccache"):
     config.available_features.add("ccache")

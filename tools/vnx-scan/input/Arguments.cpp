@@ -98,7 +98,7 @@ static void define(CLI::App &App, Arguments &Typed) {
       ->group(Other);
   App.add_flag("-h,--help", Typed.Help, "Print this and end")->group(Other);
   App.add_flag("--version", Typed.Version,
-               "Print the version, the rule's and LLVM's, and end")
+               "Print the version and the rule, and end")
       ->group(Other);
 }
 
@@ -136,10 +136,9 @@ std::string helpText() {
 
 std::string versionText() {
   return fmt::format("vnx-scan {}\n"
-                     "rule {} ({}, severity {})\n"
-                     "built beside LLVM {}\n",
+                     "rule {} ({}, severity {})\n",
                      VNX_VERSION, token::Rule.Id, token::Rule.Cwe,
-                     token::Rule.Severity, VNX_LLVM_PACKAGE_VERSION);
+                     token::Rule.Severity);
 }
 
 } // namespace vnx::scan

@@ -1,5 +1,6 @@
 #include "checks/raw/Scanner.h"
 
+#include "checks/raw/BinaryHead.h"
 #include "checks/raw/Language.h"
 #include "checks/raw/LineCounter.h"
 #include "checks/token/Finder.h"
@@ -121,6 +122,11 @@ static std::size_t before(std::size_t Index, std::size_t Distance) {
 ScanResult Run::run() {
   Bytes.slide(0);
   Head = Bytes.view().substr(0, Language::HeadLength);
+  ScanResult Result;
+  if (Options.SkipBinary && looksBinary(Bytes.view())) {
+    Result.IsSkippedBinary = true;
+    return Result;
+  }
   // What is longer than the text kept of a token is judged once its whole
   // length is known.
   std::size_t SearchMin = std::min(Options.MinLength, Scanner::MaxTokenText);
@@ -146,7 +152,6 @@ ScanResult Run::run() {
     }
     take(*Found);
   }
-  ScanResult Result;
   Result.Bytes = Bytes.bytesRead();
   Result.Findings = Findings;
   Result.Error = Bytes.error();

@@ -5,8 +5,7 @@
 #include "checks/raw/ByteSource.h"
 #include "checks/raw/Excerpt.h"
 #include "checks/token/Finding.h"
-#include "checks/token/Grammar.h"
-#include "checks/token/Rule.h"
+#include "checks/token/RuleOptions.h"
 
 #include <cstdint>
 #include <functional>
@@ -16,12 +15,10 @@
 
 namespace vnx::raw {
 
-/// What a user may change about the rule.
-struct RuleOptions {
-  std::string EnvVar{token::DefaultEnvVar};
-  /// Shortest body, in bytes; at least token::IssuedBodyLength.
-  std::size_t MinLength = token::IssuedBodyLength;
-  bool IgnorePlaceholders = false;
+/// What a user may change about the rule and about this pass.
+struct RuleOptions : token::RuleOptions {
+  /// Leave out what looksBinary takes for a binary.
+  bool SkipBinary = false;
 };
 
 /// A finding of this pass, and what a host shows beside it.
@@ -48,6 +45,8 @@ struct ScanResult {
   /// The errno value that ended the scan early, or 0. What was found before
   /// it has been handed over.
   int Error = 0;
+  /// It was left out, see RuleOptions::SkipBinary; its head was read.
+  bool IsSkippedBinary = false;
 };
 
 /// Scans one stream after another in one buffer, which is all the memory it

@@ -73,9 +73,9 @@ private:
 std::vector<Report> scan(ByteSource &Source, RuleOptions Options = {},
                          std::string_view Path = "x.py") {
   std::vector<Report> Result;
-  Scanner(Scanner::MinBufferSize)
-      .scan(Source, Path, Options,
-            [&](Report &&R) { Result.push_back(std::move(R)); });
+  Scanner(Scanner::MinBufferSize).scan(Source, Path, Options, [&](Report &&R) {
+    Result.push_back(std::move(R));
+  });
   return Result;
 }
 
@@ -312,6 +312,19 @@ TEST(Scanner, SaysNothingOfAnEmptyStream) {
       Scanner().scan(Source, "x", RuleOptions(), [](Report &&) { FAIL(); });
   EXPECT_EQ(Result.Bytes, 0u);
   EXPECT_EQ(Result.Error, 0);
+}
+
+TEST(Scanner, LeavesOutBinariesOnlyWhereAsked) {
+  std::string Text = std::string(1, '\0') + token();
+  EXPECT_EQ(scan(Text).size(), 1u);
+  RuleOptions Options;
+  Options.SkipBinary = true;
+  TextSource Source(Text);
+  ScanResult Result = Scanner().scan(
+      Source, "a", Options, [](Report &&) { ADD_FAILURE() << "reported"; });
+  EXPECT_TRUE(Result.IsSkippedBinary);
+  EXPECT_EQ(Result.Bytes, 0u);
+  EXPECT_EQ(scan(token(), Options).size(), 1u);
 }
 
 } // namespace

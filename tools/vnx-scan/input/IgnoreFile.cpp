@@ -1,13 +1,8 @@
 #include "tools/vnx-scan/input/IgnoreFile.h"
 
 #include "tools/vnx-scan/input/FileSource.h"
-#include "tools/vnx-scan/input/Wildmatch.h"
 
 namespace vnx::scan {
-
-static bool isLiteral(std::string_view Pattern) {
-  return Pattern.find_first_of("*?[\\") == std::string_view::npos;
-}
 
 IgnoreFile::IgnoreFile(std::string_view Content) {
   constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
@@ -47,47 +42,19 @@ void IgnoreFile::addLine(std::string_view Line) {
       continue;
     Kept = I + 1;
   }
-  Line = Line.substr(0, Kept);
-
-  Rule New;
-  if (!Line.empty() && Line[0] == '!') {
-    New.IsNegated = true;
-    Line.remove_prefix(1);
-  }
-  if (!Line.empty() && Line.back() == '/') {
-    New.DirectoriesOnly = true;
-    Line.remove_suffix(1);
-  }
-  New.NameOnly = Line.find('/') == std::string_view::npos;
-  if (!Line.empty() && Line[0] == '/')
-    Line.remove_prefix(1);
-  if (Line.empty())
-    return;
-  New.Pattern = Line;
-  New.IsLiteral = isLiteral(Line);
-  New.IsSuffix = Line[0] == '*' && isLiteral(Line.substr(1));
-  Rules.push_back(std::move(New));
-}
-
-bool IgnoreFile::Rule::fits(std::string_view Path,
-                            std::string_view Name) const {
-  std::string_view Subject = NameOnly ? Name : Path;
-  if (IsLiteral)
-    return Subject == Pattern;
-  if (NameOnly && IsSuffix) {
-    std::string_view End = std::string_view(Pattern).substr(1);
-    return Subject.size() >= End.size() &&
-           Subject.substr(Subject.size() - End.size()) == End;
-  }
-  return wildmatch(Pattern, Subject);
+  Rules.add(Line.substr(0, Kept));
 }
 
 IgnoreFile::Verdict IgnoreFile::judge(std::string_view Path,
                                       bool IsDirectory) const {
-  std::string_view Name = Path.substr(Path.rfind('/') + 1);
-  for (auto R = Rules.rbegin(); R != Rules.rend(); ++R)
-    if ((IsDirectory || !R->DirectoriesOnly) && R->fits(Path, Name))
-      return R->IsNegated ? Verdict::Kept : Verdict::Ignored;
+  switch (Rules.judge(Path, IsDirectory)) {
+  case token::GlobList::Verdict::None:
+    break;
+  case token::GlobList::Verdict::Match:
+    return Verdict::Ignored;
+  case token::GlobList::Verdict::Negated:
+    return Verdict::Kept;
+  }
   return Verdict::None;
 }
 

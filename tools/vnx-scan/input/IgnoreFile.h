@@ -9,9 +9,10 @@
 #ifndef VNX_TOOLS_VNX_SCAN_INPUT_IGNOREFILE_H
 #define VNX_TOOLS_VNX_SCAN_INPUT_IGNOREFILE_H
 
+#include "checks/token/GlobList.h"
+
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace vnx::scan {
 
@@ -34,21 +35,9 @@ public:
   Verdict judge(std::string_view Path, bool IsDirectory) const;
 
 private:
-  struct Rule {
-    std::string Pattern;
-    bool IsNegated = false;
-    bool DirectoriesOnly = false;
-    /// The pattern has no slash and is matched against the name alone.
-    bool NameOnly = false;
-    bool IsLiteral = false;
-    /// The pattern is a star and a literal.
-    bool IsSuffix = false;
-
-    bool fits(std::string_view Path, std::string_view Name) const;
-  };
   void addLine(std::string_view Line);
 
-  std::vector<Rule> Rules;
+  token::GlobList Rules;
 };
 
 } // namespace vnx::scan

@@ -1,10 +1,10 @@
-#include "tools/vnx-scan/input/Wildmatch.h"
+#include "checks/token/Wildmatch.h"
 
 #include <gtest/gtest.h>
 
 #include <string>
 
-using vnx::scan::wildmatch;
+using vnx::token::wildmatch;
 
 namespace {
 

@@ -1,10 +1,10 @@
 //===- Wildmatch.h - git's patterns for paths -------------------*- C++ -*-===//
-#ifndef VNX_TOOLS_VNX_SCAN_INPUT_WILDMATCH_H
-#define VNX_TOOLS_VNX_SCAN_INPUT_WILDMATCH_H
+#ifndef VNX_CHECKS_TOKEN_WILDMATCH_H
+#define VNX_CHECKS_TOKEN_WILDMATCH_H
 
 #include <string_view>
 
-namespace vnx::scan {
+namespace vnx::token {
 
 /// True if \p Pattern describes all of \p Path: `?` and `*` stop at a slash,
 /// `**` between slashes stands for any number of directories, `[...]` is a
@@ -12,6 +12,6 @@ namespace vnx::scan {
 /// is what git does with the WM_PATHNAME flag; fnmatch knows no `**`.
 bool wildmatch(std::string_view Pattern, std::string_view Path);
 
-} // namespace vnx::scan
+} // namespace vnx::token
 
-#endif // VNX_TOOLS_VNX_SCAN_INPUT_WILDMATCH_H
+#endif // VNX_CHECKS_TOKEN_WILDMATCH_H

@@ -1,9 +1,9 @@
-#include "tools/vnx-scan/input/Wildmatch.h"
+#include "checks/token/Wildmatch.h"
 
 #include <cctype>
 #include <cstddef>
 
-namespace vnx::scan {
+namespace vnx::token {
 
 namespace {
 
@@ -178,4 +178,4 @@ bool wildmatch(std::string_view Pattern, std::string_view Path) {
   return Matcher(Pattern, Path).match(0, 0) == Outcome::Match;
 }
 
-} // namespace vnx::scan
+} // namespace vnx::token

@@ -1,0 +1,63 @@
+#include "checks/token/GlobList.h"
+
+#include "checks/token/Wildmatch.h"
+
+namespace vnx::token {
+
+static bool isLiteral(std::string_view Pattern) {
+  return Pattern.find_first_of("*?[\\") == std::string_view::npos;
+}
+
+void GlobList::add(std::string_view Glob) {
+  Entry New;
+  if (!Glob.empty() && Glob[0] == '!') {
+    New.IsNegated = true;
+    Glob.remove_prefix(1);
+  }
+  if (!Glob.empty() && Glob.back() == '/') {
+    New.DirectoriesOnly = true;
+    Glob.remove_suffix(1);
+  }
+  New.NameOnly = Glob.find('/') == std::string_view::npos;
+  if (!Glob.empty() && Glob[0] == '/')
+    Glob.remove_prefix(1);
+  if (Glob.empty())
+    return;
+  New.Pattern = Glob;
+  New.IsLiteral = isLiteral(Glob);
+  New.IsSuffix = Glob[0] == '*' && isLiteral(Glob.substr(1));
+  Globs.push_back(std::move(New));
+}
+
+bool GlobList::Entry::fits(std::string_view Path, std::string_view Name) const {
+  std::string_view Subject = NameOnly ? Name : Path;
+  if (IsLiteral)
+    return Subject == Pattern;
+  if (NameOnly && IsSuffix) {
+    std::string_view End = std::string_view(Pattern).substr(1);
+    return Subject.size() >= End.size() &&
+           Subject.substr(Subject.size() - End.size()) == End;
+  }
+  return wildmatch(Pattern, Subject);
+}
+
+GlobList::Verdict GlobList::judge(std::string_view Path,
+                                  bool IsDirectory) const {
+  std::string_view Name = Path.substr(Path.rfind('/') + 1);
+  for (auto E = Globs.rbegin(); E != Globs.rend(); ++E)
+    if ((IsDirectory || !E->DirectoriesOnly) && E->fits(Path, Name))
+      return E->IsNegated ? Verdict::Negated : Verdict::Match;
+  return Verdict::None;
+}
+
+bool GlobList::matchesFile(std::string_view Path) const {
+  if (empty())
+    return false;
+  for (std::size_t Slash = Path.find('/'); Slash != std::string_view::npos;
+       Slash = Path.find('/', Slash + 1))
+    if (Slash > 0 && judge(Path.substr(0, Slash), true) == Verdict::Match)
+      return true;
+  return judge(Path, false) == Verdict::Match;
+}
+
+} // namespace vnx::token

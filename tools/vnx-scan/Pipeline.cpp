@@ -1,12 +1,13 @@
 #include "tools/vnx-scan/Pipeline.h"
 
 #include "tools/vnx-scan/input/FileSource.h"
-#include "tools/vnx-scan/input/Walk.h"
+#include "tools/vnx-scan/input/Selection.h"
 #include "tools/vnx-scan/output/OrderedSink.h"
 
 #include <cerrno>
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -18,7 +19,7 @@ namespace {
 
 struct WorkBatch {
   std::uint64_t Number = 0;
-  std::vector<WalkEntry> Entries;
+  std::vector<ScanEntry> Entries;
 };
 
 /// Batches on their way from the walker to the readers.
@@ -61,11 +62,11 @@ private:
 /// What one thread reads with.
 class Reader {
 public:
-  explicit Reader(const raw::RuleOptions &Rule) : Rule(Rule) {}
+  explicit Reader(const Options &Settled) : Settled(Settled) {}
 
   void scan(const WorkBatch &Work, OrderedSink &Order) {
     OrderedSink::Batch Results(Order, Work.Number);
-    for (const WalkEntry &Entry : Work.Entries)
+    for (const ScanEntry &Entry : Work.Entries)
       scan(Entry, Results);
     Source.close();
   }
@@ -79,14 +80,14 @@ private:
     Results.add(std::move(Error));
   }
 
-  void scan(const WalkEntry &Entry, OrderedSink::Batch &Results) {
+  void scan(const ScanEntry &Entry, OrderedSink::Batch &Results) {
     switch (Entry.What) {
-    case WalkEntry::Kind::Trouble:
+    case ScanEntry::Kind::Trouble:
       return fail(Entry.Error, Results);
-    case WalkEntry::Kind::StandardInput:
+    case ScanEntry::Kind::StandardInput:
       Source.borrow(STDIN_FILENO);
       break;
-    case WalkEntry::Kind::File:
+    case ScanEntry::Kind::File:
       switch (Source.open(Entry.OpenPath, Entry.MayBeLink)) {
       case FileSource::OpenStatus::Opened:
         break;
@@ -95,11 +96,14 @@ private:
       case FileSource::OpenStatus::Failed:
         return fail(errorFor(Entry.Path, Source.error()), Results);
       }
+      if (Source.size() > Settled.MaxFileSize)
+        return Done.Skipped.add(SkipReason::TooLarge);
     }
-    raw::ScanResult Result =
-        Scanner.scan(Source, Entry.Path, Rule, [&](raw::Report &&Found) {
-          Results.add(std::move(Found));
-        });
+    raw::ScanResult Result = Scanner.scan(
+        Source, Entry.Path, Settled.Rule,
+        [&](raw::Report &&Found) { Results.add(std::move(Found)); });
+    if (Result.IsSkippedBinary)
+      return Done.Skipped.add(SkipReason::Binary);
     Done.Bytes += Result.Bytes;
     Done.Findings += Result.Findings;
     Done.Suppressed += Result.Suppressed;
@@ -109,7 +113,7 @@ private:
       ++Done.Files;
   }
 
-  const raw::RuleOptions &Rule;
+  const Options &Settled;
   raw::Scanner Scanner;
   FileSource Source;
 };
@@ -149,7 +153,7 @@ private:
   }
 
   void start() {
-    Reader &New = Readers.emplace_back(Settled.Rule);
+    Reader &New = Readers.emplace_back(Settled);
     try {
       Threads.emplace_back([this, &New] {
         for (WorkBatch Batch; Work.pop(Batch);)
@@ -179,8 +183,7 @@ Totals scanAll(const Options &Settled, Sink &Target) {
   constexpr std::uint64_t SmallBatches = 64;
   constexpr std::size_t LargeBatch = 16;
 
-  Walk Files({Settled.Paths, Settled.UseIgnoreRules, Settled.ScanHidden,
-              Settled.FollowLinks});
+  std::unique_ptr<EntryList> Files = selectEntries(Settled);
   Crew Readers(Settled, Target);
   WorkBatch Batch;
   std::uint64_t Number = 0;
@@ -189,7 +192,7 @@ Totals scanAll(const Options &Settled, Sink &Target) {
     Readers.give(std::move(Batch));
     Batch = WorkBatch();
   };
-  while (auto Entry = Files.next()) {
+  while (auto Entry = Files->next()) {
     Batch.Entries.push_back(std::move(*Entry));
     if (Number < SmallBatches || Batch.Entries.size() == LargeBatch)
       Send();
@@ -199,7 +202,7 @@ Totals scanAll(const Options &Settled, Sink &Target) {
 
   Totals All;
   Readers.finish(All);
-  All.Skipped.add(Files.skipped());
+  All.Skipped.add(Files->skipped());
   return All;
 }
 

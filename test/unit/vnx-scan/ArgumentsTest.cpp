@@ -45,6 +45,14 @@ TEST(Arguments, TheLastOfARepeatedOptionCounts) {
   EXPECT_EQ(parsed({"-j2", "--threads", "5"}).Threads, "5");
 }
 
+TEST(Arguments, GlobsAddUpAndTakeOneWordEach) {
+  Arguments Typed = parsed(
+      {"--include", "*.py", "a", "--include=*.c", "--exclude", "x", "b"});
+  EXPECT_EQ(Typed.Include, (Words{"*.py", "*.c"}));
+  EXPECT_EQ(Typed.Exclude, Words{"x"});
+  EXPECT_EQ(Typed.Paths, (Words{"a", "b"}));
+}
+
 TEST(Arguments, AnUnknownOptionIsNamed) {
   EXPECT_NE(refused({"--bogus"}).find("--bogus"), std::string::npos);
   EXPECT_NE(refused({"-x", "a"}).find("-x"), std::string::npos);
@@ -58,11 +66,26 @@ TEST(Arguments, AnOptionNeedsItsValue) {
 
 TEST(Arguments, HelpShowsEveryOptionAndTheExitCodes) {
   std::string Help = helpText();
-  for (const char *Part :
-       {"Usage: vnx-scan [OPTIONS] [PATH...]", "--no-ignore", "--no-hidden",
-        "--follow", "-j,--threads N", "--color WHEN", "--env-var NAME",
-        "--min-length N", "--ignore-placeholders", "-q,--quiet", "--version",
-        "-h,--help", "Examples:", "Exit codes:"})
+  for (const char *Part : {"Usage: vnx-scan [OPTIONS] [PATH...]",
+                           "--no-ignore",
+                           "--no-hidden",
+                           "--follow",
+                           "--files-from FILE",
+                           "--stdin-filename NAME",
+                           "--include GLOB",
+                           "--exclude GLOB",
+                           "--max-filesize N",
+                           "--binary HOW",
+                           "-j,--threads N",
+                           "--color WHEN",
+                           "--env-var NAME",
+                           "--min-length N",
+                           "--ignore-placeholders",
+                           "-q,--quiet",
+                           "--version",
+                           "-h,--help",
+                           "Examples:",
+                           "Exit codes:"})
     EXPECT_NE(Help.find(Part), std::string::npos) << Part;
   EXPECT_EQ(Help.find("\n\n\n"), std::string::npos);
   EXPECT_EQ(Help.back(), '\n');

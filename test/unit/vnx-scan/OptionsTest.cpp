@@ -67,6 +67,58 @@ TEST(Options, EnvVarIsAnIdentifier) {
   EXPECT_EQ(settled(Typed).Rule.EnvVar, "_My_1");
 }
 
+TEST(Options, StandardInputHasOneUse) {
+  Arguments Typed;
+  Typed.StdinFilename = "a.py";
+  EXPECT_EQ(settled(Typed).Paths, std::vector<std::string>{"-"});
+  Typed.Paths = {"b"};
+  EXPECT_TRUE(isRefused(Typed));
+  Typed.Paths = {"b", "-"};
+  EXPECT_EQ(settled(Typed).StandardInputName, "a.py");
+  Typed.FilesFrom = "-";
+  EXPECT_TRUE(isRefused(Typed));
+}
+
+TEST(Options, AListOfFilesTakesThePlaceOfTheDirectory) {
+  Arguments Typed;
+  Typed.FilesFrom = "list";
+  EXPECT_TRUE(settled(Typed).Paths.empty());
+  Typed.Paths = {"a"};
+  EXPECT_EQ(settled(Typed).Paths, std::vector<std::string>{"a"});
+}
+
+TEST(Options, SizesHaveUnits) {
+  Arguments Typed;
+  for (auto [Text, Bytes] : {std::pair{"0", 0ull},
+                             {"17", 17ull},
+                             {"2K", 2048ull},
+                             {"3M", 3ull << 20},
+                             {"1G", 1ull << 30}}) {
+    Typed.MaxFilesize = Text;
+    EXPECT_EQ(settled(Typed).MaxFileSize, Bytes) << Text;
+  }
+  for (const char *Text :
+       {"", "K", "1k", "1KB", "-1", "1.5M", "99999999999999999G"}) {
+    Typed.MaxFilesize = Text;
+    EXPECT_TRUE(isRefused(Typed)) << Text;
+  }
+}
+
+TEST(Options, GlobsAreNotEmpty) {
+  Arguments Typed;
+  Typed.Exclude = {"a", ""};
+  EXPECT_TRUE(isRefused(Typed));
+}
+
+TEST(Options, BinaryIsScannedOrSkipped) {
+  Arguments Typed;
+  EXPECT_FALSE(settled(Typed).Rule.SkipBinary);
+  Typed.Binary = "skip";
+  EXPECT_TRUE(settled(Typed).Rule.SkipBinary);
+  Typed.Binary = "no";
+  EXPECT_TRUE(isRefused(Typed));
+}
+
 TEST(Options, ColorFollowsTheTerminal) {
   Surroundings Around;
   Around.OutIsTerminal = true;

@@ -40,7 +40,7 @@ protected:
     Walk Files(Options);
     Names Result;
     while (auto Entry = Files.next())
-      Result.push_back(Entry->What == WalkEntry::Kind::Trouble
+      Result.push_back(Entry->What == ScanEntry::Kind::Trouble
                            ? Entry->Path + " -> " + Entry->Error.What
                            : Entry->Path);
     Skipped = Files.skipped();

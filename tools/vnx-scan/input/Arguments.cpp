@@ -60,6 +60,35 @@ static void define(CLI::App &App, Arguments &Typed) {
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 
   const char *What = "What is scanned";
+  App.add_option("--files-from", Typed.FilesFrom,
+                 "Scan what FILE lists, - for standard input, one path a line "
+                 "or, if it holds a NUL, up to each NUL")
+      ->type_name("FILE")
+      ->group(What);
+  App.add_option("--stdin-filename", Typed.StdinFilename,
+                 "What standard input is called, and judged by")
+      ->type_name("NAME")
+      ->group(What);
+  App.add_option("--include", Typed.Include,
+                 "Scan only what GLOB matches; may be repeated")
+      ->type_name("GLOB")
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->allow_extra_args(false)
+      ->group(What);
+  App.add_option("--exclude", Typed.Exclude,
+                 "Leave out what GLOB matches, even if it is included; may be "
+                 "repeated")
+      ->type_name("GLOB")
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->allow_extra_args(false)
+      ->group(What);
+  App.add_option("--max-filesize", Typed.MaxFilesize,
+                 "Leave out larger files; K, M or G may follow (no limit)")
+      ->type_name("N")
+      ->group(What);
+  App.add_option("--binary", Typed.Binary, "scan or skip binary files (scan)")
+      ->type_name("HOW")
+      ->group(What);
   App.add_flag("--no-ignore", Typed.NoIgnore,
                "Scan what .gitignore and its kin exclude, too")
       ->group(What);

@@ -16,6 +16,7 @@ namespace vnx::scan {
 
 struct Arguments {
   std::vector<std::string> Paths;
+  std::vector<std::string> Include, Exclude;
   bool NoIgnore = false;
   bool NoHidden = false;
   bool Follow = false;
@@ -23,6 +24,10 @@ struct Arguments {
   bool Quiet = false;
   bool Help = false;
   bool Version = false;
+  std::optional<std::string> FilesFrom;
+  std::optional<std::string> StdinFilename;
+  std::optional<std::string> MaxFilesize;
+  std::optional<std::string> Binary;
   std::optional<std::string> Threads;
   std::optional<std::string> Color;
   std::optional<std::string> EnvVar;

@@ -30,6 +30,9 @@ public:
   void borrow(int Descriptor);
   void close();
 
+  /// The size in bytes of the file that was opened; 0 where it is not known.
+  std::uint64_t size() const { return ExpectedSize; }
+
   /// The errno value of a failed open.
   int error() const { return Error; }
 

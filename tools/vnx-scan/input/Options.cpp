@@ -23,15 +23,80 @@ parseNumber(const std::string &Text, std::uint64_t Least, std::uint64_t Most) {
   return Value;
 }
 
+/// \p Text, a number that K, M or G may follow, as bytes.
+static std::optional<std::uint64_t> parseSize(std::string Text) {
+  constexpr std::string_view Units = "KMG";
+  unsigned Shift = 0;
+  std::size_t Unit = Text.empty() ? std::string::npos : Units.find(Text.back());
+  if (Unit != std::string::npos) {
+    Shift = 10 * (static_cast<unsigned>(Unit) + 1);
+    Text.pop_back();
+  }
+  auto Number = parseNumber(Text, 0, UINT64_MAX >> Shift);
+  if (Number)
+    *Number <<= Shift;
+  return Number;
+}
+
+/// What is scanned, in \p Result.
+static std::optional<UsageError> settleSelection(const Arguments &Typed,
+                                                 Options &Result) {
+  Result.Paths = Typed.Paths;
+  Result.FilesFrom = Typed.FilesFrom;
+  Result.StandardInputName = Typed.StdinFilename;
+  bool HasStandardInput =
+      std::count(Typed.Paths.begin(), Typed.Paths.end(), "-") > 0;
+  if (Typed.StdinFilename) {
+    if (Typed.StdinFilename->empty())
+      return UsageError{"--stdin-filename takes a name"};
+    if (Typed.Paths.empty() && !Typed.FilesFrom) {
+      Result.Paths.emplace_back("-");
+      HasStandardInput = true;
+    }
+    if (!HasStandardInput)
+      return UsageError{
+          "--stdin-filename is for standard input; add - to the paths"};
+  }
+  if (Typed.FilesFrom == "-" && HasStandardInput)
+    return UsageError{"standard input cannot be a list of paths and a file to "
+                      "be scanned at once"};
+  if (Result.Paths.empty() && !Typed.FilesFrom)
+    Result.Paths.emplace_back(".");
+
+  Result.Include = Typed.Include;
+  Result.Exclude = Typed.Exclude;
+  for (const auto *Globs : {&Result.Include, &Result.Exclude})
+    if (std::count(Globs->begin(), Globs->end(), "") > 0)
+      return UsageError{
+          fmt::format("{} takes a glob, not an empty text",
+                      Globs == &Result.Include ? "--include" : "--exclude")};
+
+  if (Typed.MaxFilesize) {
+    auto Size = parseSize(*Typed.MaxFilesize);
+    if (!Size)
+      return UsageError{fmt::format(
+          "--max-filesize takes a number of bytes, with K, M or G behind it "
+          "for more, not '{}'",
+          *Typed.MaxFilesize)};
+    Result.MaxFileSize = *Size;
+  }
+
+  std::string Binary = Typed.Binary.value_or("scan");
+  if (Binary != "scan" && Binary != "skip")
+    return UsageError{
+        fmt::format("--binary takes scan or skip, not '{}'", Binary)};
+  Result.Rule.SkipBinary = Binary == "skip";
+  return std::nullopt;
+}
+
 std::variant<Options, UsageError> settle(const Arguments &Typed,
                                          const Surroundings &Around) {
   constexpr unsigned MostThreads = 1024;
   constexpr std::uint64_t MostLength = std::uint64_t(1) << 40;
 
   Options Result;
-  Result.Paths = Typed.Paths;
-  if (Result.Paths.empty())
-    Result.Paths.emplace_back(".");
+  if (auto Error = settleSelection(Typed, Result))
+    return *Error;
   Result.UseIgnoreRules = !Typed.NoIgnore;
   Result.ScanHidden = !Typed.NoHidden;
   Result.FollowLinks = Typed.Follow;

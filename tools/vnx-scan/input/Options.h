@@ -5,6 +5,9 @@
 #include "checks/raw/Scanner.h"
 #include "tools/vnx-scan/input/Arguments.h"
 
+#include <cstdint>
+#include <limits>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,8 +24,15 @@ struct Surroundings {
 };
 
 struct Options {
-  /// Never empty.
+  /// Not empty unless FilesFrom is set.
   std::vector<std::string> Paths;
+  /// A file that lists more paths; `-` is standard input.
+  std::optional<std::string> FilesFrom;
+  std::optional<std::string> StandardInputName;
+  /// Globs, none of them empty.
+  std::vector<std::string> Include, Exclude;
+  /// In bytes; a larger file is skipped.
+  std::uint64_t MaxFileSize = std::numeric_limits<std::uint64_t>::max();
   bool UseIgnoreRules = true;
   bool ScanHidden = true;
   bool FollowLinks = false;

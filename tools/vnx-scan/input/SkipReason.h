@@ -19,8 +19,14 @@ enum class SkipReason {
   SymbolicLink,
   NotRegular,
   AlreadyScanned,
+  /// By --include or --exclude.
+  Filtered,
+  /// Larger than --max-filesize.
+  TooLarge,
+  /// By --binary=skip.
+  Binary,
 };
-inline constexpr std::size_t SkipReasonCount = 8;
+inline constexpr std::size_t SkipReasonCount = 11;
 
 inline SkipReason toSkipReason(raw::SkippedKind Kind) {
   switch (Kind) {

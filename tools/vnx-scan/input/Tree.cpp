@@ -30,7 +30,7 @@ static std::string join(const std::string &Directory, std::string_view Name) {
   return Result;
 }
 
-Tree::Tree(WalkState &State, WalkEntry Only) : State(State) {
+Tree::Tree(WalkState &State, ScanEntry Only) : State(State) {
   Ready.push_back(std::move(Only));
 }
 
@@ -79,11 +79,7 @@ bool Tree::isRepeated(const FileId &Id) {
 }
 
 void Tree::addTrouble(ScanError Error) {
-  WalkEntry Entry;
-  Entry.What = WalkEntry::Kind::Trouble;
-  Entry.Path = Error.Path;
-  Entry.Error = std::move(Error);
-  Ready.push_back(std::move(Entry));
+  Ready.push_back(troubleEntry(std::move(Error)));
 }
 
 /// Adds \p Error, if there is one, under the path that was walked.
@@ -186,6 +182,10 @@ void Tree::visit(std::size_t Index) {
       return State.Skipped.add(toSkipReason(*Kind));
   if (!IsLink && Dir.Scope.isIgnored(Name, IsDirectoryForGit))
     return State.Skipped.add(SkipReason::GitIgnored);
+  const PathFilter &Filter = State.Options.Filter;
+  if (Type == EntryType::Directory ? Filter.dropsDirectory(Shown)
+                                   : Filter.dropsFound(Shown))
+    return State.Skipped.add(SkipReason::Filtered);
 
   if (Type == EntryType::Directory && State.Options.FollowLinks)
     for (const Frame &Above : Stack)
@@ -194,7 +194,7 @@ void Tree::visit(std::size_t Index) {
   if (isRepeated(Id))
     return State.Skipped.add(SkipReason::AlreadyScanned);
   if (Type == EntryType::File) {
-    WalkEntry Entry;
+    ScanEntry Entry;
     Entry.Path = std::move(Shown);
     Entry.OpenPath = std::move(Path);
     Entry.MayBeLink = IsLink;

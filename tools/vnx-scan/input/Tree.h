@@ -35,7 +35,7 @@ struct WalkState {
 class Tree {
 public:
   /// A single entry.
-  Tree(WalkState &State, WalkEntry Only);
+  Tree(WalkState &State, ScanEntry Only);
   /// The directory \p Typed, whose canonical path is \p Canonical.
   Tree(WalkState &State, const std::string &Typed, std::string Canonical,
        FileId Id);
@@ -43,7 +43,7 @@ public:
   /// Moves to the next entry; false at the end.
   bool advance();
   /// The entry moved to. May be moved from.
-  WalkEntry &current() { return Current; }
+  ScanEntry &current() { return Current; }
 
 private:
   /// A directory that is being walked.
@@ -74,8 +74,8 @@ private:
   WalkState &State;
   std::vector<Frame> Stack;
   /// Entries found but not yet given; a directory can bring a warning.
-  std::deque<WalkEntry> Ready;
-  WalkEntry Current;
+  std::deque<ScanEntry> Ready;
+  ScanEntry Current;
 };
 
 } // namespace vnx::scan

@@ -20,14 +20,6 @@ struct Later {
   }
 };
 
-WalkEntry troubleEntry(ScanError Error) {
-  WalkEntry Entry;
-  Entry.What = WalkEntry::Kind::Trouble;
-  Entry.Path = Error.Path;
-  Entry.Error = std::move(Error);
-  return Entry;
-}
-
 const char *kindOf(mode_t Mode) {
   if (S_ISFIFO(Mode))
     return "is a pipe, not a regular file";
@@ -42,6 +34,9 @@ Walk::Walk(WalkOptions Options) : State(new WalkState) {
   State->Options = std::move(Options);
   std::vector<std::string> Paths = State->Options.Paths;
 
+  for (ScanError &Error : State->Options.Trouble)
+    push(std::make_unique<Tree>(*State, troubleEntry(std::move(Error))));
+
   // Two rounds: a tree has to know what other trees take care of.
   struct Root {
     std::string Typed;
@@ -54,10 +49,7 @@ Walk::Walk(WalkOptions Options) : State(new WalkState) {
     if (!Words.insert(Typed).second)
       continue;
     if (Typed == "-") {
-      WalkEntry Entry;
-      Entry.What = WalkEntry::Kind::StandardInput;
-      Entry.Path = StandardInputPath;
-      push(std::make_unique<Tree>(*State, std::move(Entry)));
+      addStandardInput();
       continue;
     }
     while (Typed.size() > 1 && Typed.back() == '/' &&
@@ -94,10 +86,10 @@ Walk::Walk(WalkOptions Options) : State(new WalkState) {
           *State,
           troubleEntry({R.Typed, kindOf(R.Status.st_mode),
                         "pipe it in instead: vnx-scan - <PATH", false})));
-    } else if (auto Kind = raw::skippedKind(R.Typed)) {
-      State->Skipped.add(toSkipReason(*Kind));
+    } else if (auto Reason = reasonToSkip(R.Typed)) {
+      State->Skipped.add(*Reason);
     } else {
-      WalkEntry Entry;
+      ScanEntry Entry;
       Entry.Path = Entry.OpenPath = R.Typed;
       Entry.MayBeLink = true;
       push(std::make_unique<Tree>(*State, std::move(Entry)));
@@ -106,6 +98,26 @@ Walk::Walk(WalkOptions Options) : State(new WalkState) {
 }
 
 Walk::~Walk() = default;
+
+/// Why the file \p Path, which was named, is left out, if it is.
+std::optional<SkipReason> Walk::reasonToSkip(const std::string &Path) const {
+  if (auto Kind = raw::skippedKind(Path))
+    return toSkipReason(*Kind);
+  if (State->Options.Filter.dropsNamed(Path))
+    return SkipReason::Filtered;
+  return std::nullopt;
+}
+
+void Walk::addStandardInput() {
+  const auto &Name = State->Options.StandardInputName;
+  if (Name)
+    if (auto Reason = reasonToSkip(*Name))
+      return State->Skipped.add(*Reason);
+  ScanEntry Entry;
+  Entry.What = ScanEntry::Kind::StandardInput;
+  Entry.Path = Name.value_or(StandardInputPath);
+  push(std::make_unique<Tree>(*State, std::move(Entry)));
+}
 
 const SkipCounts &Walk::skipped() const { return State->Skipped; }
 
@@ -116,13 +128,13 @@ void Walk::push(std::unique_ptr<Tree> Root) {
   std::push_heap(Trees.begin(), Trees.end(), Later());
 }
 
-std::optional<WalkEntry> Walk::next() {
+std::optional<ScanEntry> Walk::next() {
   if (Trees.empty())
     return std::nullopt;
   std::pop_heap(Trees.begin(), Trees.end(), Later());
   std::unique_ptr<Tree> First = std::move(Trees.back());
   Trees.pop_back();
-  WalkEntry Result = std::move(First->current());
+  ScanEntry Result = std::move(First->current());
   push(std::move(First));
   return Result;
 }

@@ -6,14 +6,12 @@
 // that was typed, which is also the one whose rules hold (a path that was typed
 // is never ignored for git's sake).
 //
-// All of it belongs to one thread, as libgit2 does.
-//
 //===----------------------------------------------------------------------===//
 #ifndef VNX_TOOLS_VNX_SCAN_INPUT_WALK_H
 #define VNX_TOOLS_VNX_SCAN_INPUT_WALK_H
 
-#include "tools/vnx-scan/input/ScanError.h"
-#include "tools/vnx-scan/input/SkipReason.h"
+#include "tools/vnx-scan/input/PathFilter.h"
+#include "tools/vnx-scan/input/ScanEntry.h"
 
 #include <memory>
 #include <optional>
@@ -24,42 +22,30 @@ namespace vnx::scan {
 
 struct WalkOptions {
   std::vector<std::string> Paths;
+  /// What standard input is called, and judged by, where it is among the paths.
+  std::optional<std::string> StandardInputName;
+  PathFilter Filter;
   bool UseIgnoreRules = true;
   bool ScanHidden = true;
   bool FollowLinks = false;
-};
-
-/// The path under which standard input is reported.
-inline constexpr char StandardInputPath[] = "<stdin>";
-
-struct WalkEntry {
-  enum class Kind { File, StandardInput, Trouble };
-  Kind What = Kind::File;
-  /// As it is reported.
-  std::string Path;
-  /// As it is opened.
-  std::string OpenPath;
-  /// Whether a symbolic link may stand at OpenPath.
-  bool MayBeLink = false;
-  /// What went wrong, for Kind::Trouble.
-  ScanError Error;
+  /// Given as entries, too.
+  std::vector<ScanError> Trouble;
 };
 
 class Tree;
 struct WalkState;
 
-class Walk {
+class Walk : public EntryList {
 public:
   explicit Walk(WalkOptions Options);
-  ~Walk();
+  ~Walk() override;
 
-  /// The next entry, or nothing at the end.
-  std::optional<WalkEntry> next();
-
-  /// What has been left out so far.
-  const SkipCounts &skipped() const;
+  std::optional<ScanEntry> next() override;
+  const SkipCounts &skipped() const override;
 
 private:
+  std::optional<SkipReason> reasonToSkip(const std::string &Path) const;
+  void addStandardInput();
   void push(std::unique_ptr<Tree> Root);
 
   std::unique_ptr<WalkState> State;

@@ -25,6 +25,10 @@ static std::string skippedText(const SkipCounts &Skipped) {
       {SkipReason::NotRegular, "not a regular file", "not regular files"},
       {SkipReason::AlreadyScanned, "already scanned by another path",
        "already scanned by another path"},
+      {SkipReason::Filtered, "by --include or --exclude",
+       "by --include or --exclude"},
+      {SkipReason::TooLarge, "over --max-filesize", "over --max-filesize"},
+      {SkipReason::Binary, "binary file", "binary files"},
   };
   std::string Result = fmt::format("; skipped {}", Skipped.total());
   std::string_view Between = ": ";

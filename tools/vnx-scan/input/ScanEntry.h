@@ -1,0 +1,53 @@
+//===- ScanEntry.h - one thing to be scanned --------------------*- C++ -*-===//
+#ifndef VNX_TOOLS_VNX_SCAN_INPUT_SCANENTRY_H
+#define VNX_TOOLS_VNX_SCAN_INPUT_SCANENTRY_H
+
+#include "tools/vnx-scan/input/ScanError.h"
+#include "tools/vnx-scan/input/SkipReason.h"
+
+#include <optional>
+#include <string>
+
+namespace vnx::scan {
+
+/// The path under which standard input is reported unless it has a name.
+inline constexpr char StandardInputPath[] = "<stdin>";
+
+struct ScanEntry {
+  enum class Kind { File, StandardInput, Trouble };
+  Kind What = Kind::File;
+  /// As it is reported.
+  std::string Path;
+  /// As it is opened, for Kind::File.
+  std::string OpenPath;
+  /// Whether a symbolic link may stand at OpenPath.
+  bool MayBeLink = false;
+  /// What went wrong, for Kind::Trouble.
+  ScanError Error;
+};
+
+/// Says what is scanned, one entry at a time, by path as bytes. Belongs to one
+/// thread, as libgit2 does.
+class EntryList {
+public:
+  virtual ~EntryList() = default;
+
+  /// The next entry, or nothing at the end.
+  virtual std::optional<ScanEntry> next() = 0;
+
+  /// What has been left out so far.
+  virtual const SkipCounts &skipped() const = 0;
+};
+
+/// The entry that says \p Error.
+inline ScanEntry troubleEntry(ScanError Error) {
+  ScanEntry Entry;
+  Entry.What = ScanEntry::Kind::Trouble;
+  Entry.Path = Error.Path;
+  Entry.Error = std::move(Error);
+  return Entry;
+}
+
+} // namespace vnx::scan
+
+#endif // VNX_TOOLS_VNX_SCAN_INPUT_SCANENTRY_H

@@ -1,0 +1,22 @@
+#include "tools/vnx-scan/input/Selection.h"
+
+#include "tools/vnx-scan/input/PathList.h"
+#include "tools/vnx-scan/input/Walk.h"
+
+namespace vnx::scan {
+
+std::unique_ptr<EntryList> selectEntries(const Options &Settled) {
+  WalkOptions Wanted;
+  Wanted.Paths = Settled.Paths;
+  Wanted.StandardInputName = Settled.StandardInputName;
+  Wanted.Filter = PathFilter(Settled.Include, Settled.Exclude);
+  Wanted.UseIgnoreRules = Settled.UseIgnoreRules;
+  Wanted.ScanHidden = Settled.ScanHidden;
+  Wanted.FollowLinks = Settled.FollowLinks;
+  if (Settled.FilesFrom)
+    if (auto Error = readPathList(*Settled.FilesFrom, Wanted.Paths))
+      Wanted.Trouble.push_back(std::move(*Error));
+  return std::make_unique<Walk>(std::move(Wanted));
+}
+
+} // namespace vnx::scan

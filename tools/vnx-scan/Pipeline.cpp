@@ -69,6 +69,7 @@ public:
     for (const ScanEntry &Entry : Work.Entries)
       scan(Entry, Results);
     Source.close();
+    Stored.close();
   }
 
   Totals Done;
@@ -87,6 +88,16 @@ private:
     case ScanEntry::Kind::StandardInput:
       Source.borrow(STDIN_FILENO);
       break;
+    case ScanEntry::Kind::Blob:
+      switch (Stored.open(Entry.Blob, Settled.MaxFileSize)) {
+      case BlobSource::OpenStatus::Opened:
+        break;
+      case BlobSource::OpenStatus::TooLarge:
+        return Done.Skipped.add(SkipReason::TooLarge);
+      case BlobSource::OpenStatus::Failed:
+        return fail({Entry.Path, Stored.error(), "", false}, Results);
+      }
+      return scan(Stored, Entry, Results);
     case ScanEntry::Kind::File:
       switch (Source.open(Entry.OpenPath, Entry.MayBeLink)) {
       case FileSource::OpenStatus::Opened:
@@ -99,14 +110,27 @@ private:
       if (Source.size() > Settled.MaxFileSize)
         return Done.Skipped.add(SkipReason::TooLarge);
     }
+    scan(Source, Entry, Results);
+  }
+
+  void scan(raw::ByteSource &Bytes, const ScanEntry &Entry,
+            OrderedSink::Batch &Results) {
+    static const AddedLines None;
+    AddedLinesSource Lined(Bytes, Entry.Added ? *Entry.Added : None);
+    raw::ByteSource *Read = &Bytes;
+    if (Entry.Added)
+      Read = &Lined;
     raw::ScanResult Result = Scanner.scan(
-        Source, Entry.Path, Settled.Rule,
-        [&](raw::Report &&Found) { Results.add(std::move(Found)); });
+        *Read, Entry.Path, Settled.Rule, [&](raw::Report &&Report) {
+          const token::Finding &Found = Report.Found;
+          if (Entry.Added && !Lined.overlaps(Found.Begin, Found.End))
+            return;
+          ++(Found.SuppressedBy.empty() ? Done.Findings : Done.Suppressed);
+          Results.add(std::move(Report));
+        });
     if (Result.IsSkippedBinary)
       return Done.Skipped.add(SkipReason::Binary);
     Done.Bytes += Result.Bytes;
-    Done.Findings += Result.Findings;
-    Done.Suppressed += Result.Suppressed;
     if (Result.Error)
       fail(errorFor(Entry.Path, Result.Error), Results);
     else
@@ -116,6 +140,7 @@ private:
   const Options &Settled;
   raw::Scanner Scanner;
   FileSource Source;
+  BlobSource Stored;
 };
 
 /// The readers, started one by one while there is work for them: a single file

@@ -87,6 +87,22 @@ TEST(Options, AListOfFilesTakesThePlaceOfTheDirectory) {
   EXPECT_EQ(settled(Typed).Paths, std::vector<std::string>{"a"});
 }
 
+TEST(Options, ChangesComeFromGitAlone) {
+  Arguments Typed;
+  Typed.Staged = true;
+  EXPECT_TRUE(settled(Typed).Staged);
+  EXPECT_TRUE(settled(Typed).Paths.empty());
+  Typed.Diff = "HEAD";
+  EXPECT_TRUE(isRefused(Typed));
+  Typed.Staged = false;
+  EXPECT_EQ(settled(Typed).DiffRevision, "HEAD");
+  Typed.Paths = {"-"};
+  EXPECT_TRUE(isRefused(Typed));
+  Typed.Paths = {};
+  Typed.FilesFrom = "list";
+  EXPECT_TRUE(isRefused(Typed));
+}
+
 TEST(Options, SizesHaveUnits) {
   Arguments Typed;
   for (auto [Text, Bytes] : {std::pair{"0", 0ull},

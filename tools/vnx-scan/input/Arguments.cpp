@@ -23,7 +23,9 @@ Examples:
   vnx-scan                        the current directory
   vnx-scan src .env               one directory and one file
   vnx-scan --no-ignore ~/work     also what git ignores
-  git diff | vnx-scan -           what another program writes
+  vnx-scan --staged               what the next commit would add
+  vnx-scan --diff main...         what this branch adds
+  docker logs x | vnx-scan -      what another program writes
   vnx-scan -q . >found.txt        the findings only, in a file
 
 Exit codes:
@@ -60,6 +62,14 @@ static void define(CLI::App &App, Arguments &Typed) {
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 
   const char *What = "What is scanned";
+  App.add_flag("--staged", Typed.Staged,
+               "Scan what the git index adds to HEAD, below each PATH")
+      ->group(What);
+  App.add_option("--diff", Typed.Diff,
+                 "Scan what was added since: in the work tree with REV, in B "
+                 "with A..B or A...B")
+      ->type_name("REV")
+      ->group(What);
   App.add_option("--files-from", Typed.FilesFrom,
                  "Scan what FILE lists, - for standard input, one path a line "
                  "or, if it holds a NUL, up to each NUL")

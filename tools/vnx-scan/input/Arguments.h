@@ -17,6 +17,7 @@ namespace vnx::scan {
 struct Arguments {
   std::vector<std::string> Paths;
   std::vector<std::string> Include, Exclude;
+  bool Staged = false;
   bool NoIgnore = false;
   bool NoHidden = false;
   bool Follow = false;
@@ -24,6 +25,7 @@ struct Arguments {
   bool Quiet = false;
   bool Help = false;
   bool Version = false;
+  std::optional<std::string> Diff;
   std::optional<std::string> FilesFrom;
   std::optional<std::string> StdinFilename;
   std::optional<std::string> MaxFilesize;

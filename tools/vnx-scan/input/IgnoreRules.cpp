@@ -1,8 +1,7 @@
 #include "tools/vnx-scan/input/IgnoreRules.h"
 
 #include "tools/vnx-scan/input/IgnoreFile.h"
-
-#include <git2.h>
+#include "tools/vnx-scan/input/Libgit2.h"
 
 #include <cstdlib>
 #include <unistd.h>
@@ -78,32 +77,8 @@ struct IgnoreLevel {
   std::shared_ptr<const IgnoreLevel> Above;
 };
 
-/// Starts libgit2 with the first repository, so that a scan of one file does
-/// not pay for it.
-static void startLibgit2() {
-  static const bool Started = [] {
-    git_libgit2_init();
-    // Only ignore rules and the index are read, nothing is run; a checkout of
-    // another user, as in a container, is as good as one's own.
-    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-    // None of these changes what is ignored or tracked.
-    static const char *Extensions[] = {
-        "worktreeconfig",    "partialclone", "preciousobjects",
-        "relativeworktrees", "refstorage",   "compatobjectformat",
-    };
-    git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, Extensions,
-                     sizeof(Extensions) / sizeof(*Extensions));
-    return true;
-  }();
-  (void)Started;
-}
-
 static ScanError cannotOpen(const std::string &Directory, const char *What) {
-  const git_error *Error = git_error_last();
-  return {Directory,
-          std::string(What) + (Error && Error->message
-                                   ? std::string(": ") + Error->message
-                                   : std::string()),
+  return {Directory, What + lastGitError(),
           "its files are scanned, the ignored ones too", /*IsWarning=*/true};
 }
 

@@ -46,6 +46,16 @@ static std::optional<UsageError> settleSelection(const Arguments &Typed,
   Result.StandardInputName = Typed.StdinFilename;
   bool HasStandardInput =
       std::count(Typed.Paths.begin(), Typed.Paths.end(), "-") > 0;
+  Result.Staged = Typed.Staged;
+  Result.DiffRevision = Typed.Diff;
+  bool FromGit = Typed.Staged || Typed.Diff;
+  if (Typed.Staged && Typed.Diff)
+    return UsageError{"--staged and --diff exclude each other"};
+  if (FromGit && (Typed.FilesFrom || Typed.StdinFilename || HasStandardInput))
+    return UsageError{fmt::format(
+        "{} takes files and folders of the repository only; scan the rest by "
+        "itself",
+        Typed.Staged ? "--staged" : "--diff")};
   if (Typed.StdinFilename) {
     if (Typed.StdinFilename->empty())
       return UsageError{"--stdin-filename takes a name"};
@@ -60,7 +70,7 @@ static std::optional<UsageError> settleSelection(const Arguments &Typed,
   if (Typed.FilesFrom == "-" && HasStandardInput)
     return UsageError{"standard input cannot be a list of paths and a file to "
                       "be scanned at once"};
-  if (Result.Paths.empty() && !Typed.FilesFrom)
+  if (Result.Paths.empty() && !Typed.FilesFrom && !FromGit)
     Result.Paths.emplace_back(".");
 
   Result.Include = Typed.Include;

@@ -24,8 +24,12 @@ struct Surroundings {
 };
 
 struct Options {
-  /// Not empty unless FilesFrom is set.
+  /// Not empty unless one of the next three is set.
   std::vector<std::string> Paths;
+  /// Only what is added to the index.
+  bool Staged = false;
+  /// Only what is added since; see ChangesOptions::Revision.
+  std::optional<std::string> DiffRevision;
   /// A file that lists more paths; `-` is standard input.
   std::optional<std::string> FilesFrom;
   std::optional<std::string> StandardInputName;

@@ -2,9 +2,12 @@
 #ifndef VNX_TOOLS_VNX_SCAN_INPUT_SCANENTRY_H
 #define VNX_TOOLS_VNX_SCAN_INPUT_SCANENTRY_H
 
+#include "tools/vnx-scan/input/AddedLines.h"
+#include "tools/vnx-scan/input/GitBlob.h"
 #include "tools/vnx-scan/input/ScanError.h"
 #include "tools/vnx-scan/input/SkipReason.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -14,7 +17,7 @@ namespace vnx::scan {
 inline constexpr char StandardInputPath[] = "<stdin>";
 
 struct ScanEntry {
-  enum class Kind { File, StandardInput, Trouble };
+  enum class Kind { File, StandardInput, Blob, Trouble };
   Kind What = Kind::File;
   /// As it is reported.
   std::string Path;
@@ -22,6 +25,10 @@ struct ScanEntry {
   std::string OpenPath;
   /// Whether a symbolic link may stand at OpenPath.
   bool MayBeLink = false;
+  /// What is read, for Kind::Blob.
+  GitBlob Blob;
+  /// The lines that findings may lie in; null for all.
+  std::shared_ptr<const AddedLines> Added;
   /// What went wrong, for Kind::Trouble.
   ScanError Error;
 };

@@ -1,11 +1,17 @@
 #include "tools/vnx-scan/input/Selection.h"
 
+#include "tools/vnx-scan/input/GitChanges.h"
 #include "tools/vnx-scan/input/PathList.h"
 #include "tools/vnx-scan/input/Walk.h"
 
 namespace vnx::scan {
 
 std::unique_ptr<EntryList> selectEntries(const Options &Settled) {
+  if (Settled.Staged || Settled.DiffRevision)
+    return std::make_unique<GitChanges>(ChangesOptions{
+        Settled.DiffRevision, Settled.Paths,
+        PathFilter(Settled.Include, Settled.Exclude), Settled.ScanHidden});
+
   WalkOptions Wanted;
   Wanted.Paths = Settled.Paths;
   Wanted.StandardInputName = Settled.StandardInputName;

@@ -1,0 +1,333 @@
+#include "tools/vnx-scan/input/GitChanges.h"
+
+#include "checks/raw/SkippedFiles.h"
+#include "tools/vnx-scan/input/OpenRepository.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <sys/stat.h>
+
+namespace vnx::scan {
+
+namespace fs = std::filesystem;
+
+GitChanges::GitChanges(ChangesOptions Wanted) : Options(std::move(Wanted)) {
+  Asked = Options.Revision ? "--diff " + *Options.Revision : "--staged";
+  list();
+  std::stable_sort(
+      Changes.begin(), Changes.end(),
+      [](const Change &A, const Change &B) { return A.Path < B.Path; });
+}
+
+void GitChanges::failAt(std::string Path, std::string What,
+                        std::string Advice) {
+  Change New;
+  New.Path = Path;
+  New.Error = ScanError{std::move(Path), std::move(What), std::move(Advice),
+                        /*IsWarning=*/false};
+  Changes.push_back(std::move(New));
+}
+
+/// Nothing can be scanned.
+void GitChanges::fail(std::string What, std::string Advice) {
+  failAt(Asked, std::move(What), std::move(Advice));
+}
+
+void GitChanges::list() {
+  auto Opened = openRepository();
+  if (auto *Error = std::get_if<ScanError>(&Opened))
+    return fail(std::move(Error->What), std::move(Error->Advice));
+  Repository = std::make_shared<SharedRepository>();
+  Repository->Handle = std::get<GitRepository>(std::move(Opened));
+  if (const char *WorkTree = git_repository_workdir(handle()))
+    Top = WorkTree;
+  std::error_code Ignored;
+  Here = fs::current_path(Ignored).string();
+  if (Here.empty() || Here.back() != '/')
+    Here += '/';
+
+  for (const std::string &Typed : Options.Paths) {
+    auto Path = inRepository(Typed);
+    if (!Path)
+      failAt(Typed, "is outside of the git repository",
+             "name what is in it, or scan it without " +
+                 std::string(Options.Revision ? "--diff" : "--staged"));
+    else
+      Limits.push_back(std::move(*Path));
+  }
+  // Whatever was typed lies elsewhere; that must not mean everything.
+  if (Limits.empty() && !Options.Paths.empty())
+    return;
+  if (!makeDiff())
+    return;
+  findRenames();
+  std::size_t Count = git_diff_num_deltas(Diff.get());
+  for (std::size_t I = 0; I < Count; ++I)
+    addDelta(I);
+  checkLimits();
+}
+
+/// The path of \p Typed from the top of the repository, which is itself empty.
+/// By its letters: a file that was staged may be gone. Nothing if it is
+/// outside.
+std::optional<std::string>
+GitChanges::inRepository(const std::string &Typed) const {
+  std::string Whole = (fs::path(Here) / Typed).lexically_normal().string();
+  if (Top.empty())
+    return Typed == "." ? "" : fs::path(Typed).lexically_normal().string();
+  if (Whole + '/' == Top || Whole == Top)
+    return "";
+  if (Whole.compare(0, Top.size(), Top) != 0)
+    return std::nullopt;
+  Whole.erase(0, Top.size());
+  if (Whole.back() == '/')
+    Whole.pop_back();
+  return Whole;
+}
+
+/// How the file \p Path of the repository is called from the current directory.
+std::string GitChanges::shownPath(const std::string &Path) const {
+  if (Top.empty() || Here == Top)
+    return Path;
+  return fs::path(Top + Path).lexically_relative(Here).string();
+}
+
+/// The tree of \p Object, which was called \p Name; null with an error.
+GitObject GitChanges::treeOf(git_object *Object, const std::string &Name) {
+  git_object *Tree = nullptr;
+  if (git_object_peel(&Tree, Object, GIT_OBJECT_TREE) != 0)
+    fail(Name + " is neither a commit nor a tree" + lastGitError());
+  return GitObject(Tree);
+}
+
+/// Compares; false with an error.
+bool GitChanges::makeDiff() {
+  git_diff_options How = GIT_DIFF_OPTIONS_INIT;
+  // Text: a binary has added lines, too. Its own pathspecs would be globs.
+  How.flags = GIT_DIFF_FORCE_TEXT | GIT_DIFF_DISABLE_PATHSPEC_MATCH;
+  How.context_lines = 0;
+  How.ignore_submodules = GIT_SUBMODULE_IGNORE_ALL;
+  std::vector<char *> Words;
+  if (std::find(Limits.begin(), Limits.end(), "") == Limits.end())
+    for (std::string &Limit : Limits)
+      Words.push_back(Limit.data());
+  How.pathspec = {Words.data(), Words.size()};
+
+  git_diff *Result = nullptr;
+  auto Finish = [&](int Status) {
+    Diff.reset(Result);
+    if (Status != 0)
+      fail("cannot compare" + lastGitError());
+    return Status == 0;
+  };
+  if (!Options.Revision) {
+    if (Top.empty()) {
+      fail("this git repository is bare, it has no index");
+      return false;
+    }
+    git_index *Index = nullptr;
+    if (git_repository_index(&Index, handle()) != 0) {
+      fail("cannot read the index" + lastGitError());
+      return false;
+    }
+    GitIndex Owner(Index);
+    // Before the first commit, all there is is new.
+    GitObject Tree;
+    if (git_repository_head_unborn(handle()) != 1) {
+      git_object *Head = nullptr;
+      if (git_revparse_single(&Head, handle(), "HEAD") != 0) {
+        fail("cannot read HEAD" + lastGitError());
+        return false;
+      }
+      GitObject HeadOwner(Head);
+      if (!(Tree = treeOf(Head, "HEAD")))
+        return false;
+    }
+    return Finish(git_diff_tree_to_index(
+        &Result, handle(), reinterpret_cast<git_tree *>(Tree.get()), Index,
+        &How));
+  }
+
+  git_revspec Spec = {};
+  int Status = git_revparse(&Spec, handle(), Options.Revision->c_str());
+  GitObject From(Spec.from), To(Spec.to);
+  if (Status != 0) {
+    bool IsShallow = git_repository_is_shallow(handle()) == 1;
+    fail(Status == GIT_ENOTFOUND    ? "there is no such revision"
+         : Status == GIT_EAMBIGUOUS ? "this may mean several revisions"
+                                    : "this is not how a revision is written",
+         IsShallow ? "this clone is shallow, fetch the revision first"
+                   : "it takes REV, A..B or A...B");
+    return false;
+  }
+  if (Spec.flags & GIT_REVSPEC_MERGE_BASE) {
+    git_oid Base;
+    git_object *Common = nullptr;
+    if (git_merge_base(&Base, handle(), git_object_id(From.get()),
+                       git_object_id(To.get())) != 0 ||
+        git_object_lookup(&Common, handle(), &Base, GIT_OBJECT_COMMIT) != 0) {
+      bool IsShallow = git_repository_is_shallow(handle()) == 1;
+      fail("the two have no commit in common",
+           IsShallow ? "this clone is shallow, fetch its history first" : "");
+      return false;
+    }
+    From.reset(Common);
+  }
+  GitObject FromTree = treeOf(From.get(), "the first");
+  if (!FromTree)
+    return false;
+  auto *Old = reinterpret_cast<git_tree *>(FromTree.get());
+  if (To) {
+    GitObject ToTree = treeOf(To.get(), "the second");
+    return ToTree && Finish(git_diff_tree_to_tree(
+                         &Result, handle(), Old,
+                         reinterpret_cast<git_tree *>(ToTree.get()), &How));
+  }
+  if (Top.empty()) {
+    fail("this git repository is bare, it has no work tree", "name A..B");
+    return false;
+  }
+  FromWorkTree = true;
+  return Finish(
+      git_diff_tree_to_workdir_with_index(&Result, handle(), Old, &How));
+}
+
+/// Of a file that only moved, no line is new.
+void GitChanges::findRenames() {
+  if (git_diff_num_deltas_of_type(Diff.get(), GIT_DELTA_ADDED) == 0 ||
+      git_diff_num_deltas_of_type(Diff.get(), GIT_DELTA_DELETED) == 0)
+    return;
+  git_diff_find_options How = GIT_DIFF_FIND_OPTIONS_INIT;
+  How.flags = GIT_DIFF_FIND_RENAMES;
+  // Where it fails, such a file is new; that hides nothing.
+  git_diff_find_similar(Diff.get(), &How);
+}
+
+void GitChanges::addDelta(std::size_t Index) {
+  const git_diff_delta &Delta = *git_diff_get_delta(Diff.get(), Index);
+  // In a conflict, a side may be missing.
+  const char *InRepository =
+      Delta.new_file.path ? Delta.new_file.path : Delta.old_file.path;
+  std::string Path = shownPath(InRepository);
+  switch (Delta.status) {
+  case GIT_DELTA_UNMODIFIED:
+  case GIT_DELTA_DELETED:
+  case GIT_DELTA_IGNORED:
+  case GIT_DELTA_UNTRACKED:
+    return;
+  case GIT_DELTA_CONFLICTED:
+    if (!FromWorkTree)
+      return failAt(std::move(Path), "has a merge conflict in the index",
+                    "resolve it and `git add` it");
+    break;
+  default:
+    break;
+  }
+  if (Delta.new_file.mode == GIT_FILEMODE_COMMIT)
+    return;
+  if (Delta.new_file.mode == GIT_FILEMODE_LINK)
+    return Skipped.add(SkipReason::SymbolicLink);
+  std::string_view Parts = InRepository;
+  if (!Options.ScanHidden &&
+      (Parts[0] == '.' || Parts.find("/.") != std::string_view::npos))
+    return Skipped.add(SkipReason::Hidden);
+  if (auto Kind = raw::skippedKind(Path))
+    return Skipped.add(toSkipReason(*Kind));
+  if (Options.Filter.dropsNamed(Path))
+    return Skipped.add(SkipReason::Filtered);
+  Change New;
+  New.Path = std::move(Path);
+  New.Index = Index;
+  Changes.push_back(std::move(New));
+}
+
+static bool liesIn(std::string_view Path, std::string_view Limit) {
+  return Path.substr(0, Limit.size()) == Limit &&
+         (Path.size() == Limit.size() || Path[Limit.size()] == '/');
+}
+
+/// A path that is nowhere was most likely misspelled.
+void GitChanges::checkLimits() {
+  std::size_t Count = git_diff_num_deltas(Diff.get());
+  for (const std::string &Limit : Limits) {
+    bool IsKnown = Limit.empty();
+    for (std::size_t I = 0; I < Count && !IsKnown; ++I) {
+      const git_diff_delta &Delta = *git_diff_get_delta(Diff.get(), I);
+      IsKnown = liesIn(Delta.new_file.path, Limit) ||
+                liesIn(Delta.old_file.path, Limit);
+    }
+    struct stat Status;
+    if (IsKnown || ::lstat((Top + Limit).c_str(), &Status) == 0)
+      continue;
+    git_index *Index = nullptr;
+    if (git_repository_index(&Index, handle()) == 0) {
+      GitIndex Owner(Index);
+      if (git_index_get_bypath(Index, Limit.c_str(), 0) ||
+          git_index_find_prefix(nullptr, Index, (Limit + '/').c_str()) == 0)
+        continue;
+    }
+    ScanError Error = errorFor(shownPath(Limit), ENOENT);
+    failAt(std::move(Error.Path), std::move(Error.What),
+           std::move(Error.Advice));
+  }
+}
+
+std::optional<ScanEntry> GitChanges::next() {
+  while (!Changes.empty()) {
+    Change First = std::move(Changes.front());
+    Changes.pop_front();
+    if (First.Error)
+      return troubleEntry(std::move(*First.Error));
+
+    std::lock_guard<std::mutex> Lock(Repository->Mutex);
+    ScanEntry Entry;
+    if (!findAdded(First.Index, Entry.Added))
+      continue;
+    const git_diff_file &File =
+        git_diff_get_delta(Diff.get(), First.Index)->new_file;
+    Entry.Path = std::move(First.Path);
+    if (FromWorkTree) {
+      Entry.OpenPath = Top + File.path;
+    } else {
+      Entry.What = ScanEntry::Kind::Blob;
+      Entry.Blob = {Repository, File.id};
+    }
+    return Entry;
+  }
+  return std::nullopt;
+}
+
+/// Sets \p Added to the added lines of the delta at \p Index, to null if all
+/// are or if it cannot be told; false if there is none.
+bool GitChanges::findAdded(std::size_t Index,
+                           std::shared_ptr<const AddedLines> &Added) {
+  git_delta_t Status = git_diff_get_delta(Diff.get(), Index)->status;
+  if (Status == GIT_DELTA_ADDED || Status == GIT_DELTA_CONFLICTED)
+    return true;
+  git_patch *Handle = nullptr;
+  // What cannot be read now will be missed when the file is scanned. Should
+  // only its older version be missing, then too much is scanned, not too
+  // little.
+  if (git_patch_from_diff(&Handle, Diff.get(), Index) != 0 || !Handle)
+    return true;
+  GitPatch Patch(Handle);
+  // libgit2 makes no lines of what is larger than 512 MiB.
+  if (git_patch_get_delta(Handle)->flags & GIT_DIFF_FLAG_BINARY)
+    return true;
+  AddedLines Lines;
+  std::size_t Count = git_patch_num_hunks(Handle);
+  for (std::size_t I = 0; I < Count; ++I) {
+    const git_diff_hunk *Hunk = nullptr;
+    if (git_patch_get_hunk(&Hunk, nullptr, Handle, I) == 0 &&
+        Hunk->new_lines > 0)
+      Lines.push_back({static_cast<std::uint64_t>(Hunk->new_start),
+                       static_cast<std::uint64_t>(Hunk->new_lines)});
+  }
+  if (Lines.empty())
+    return false;
+  Added = std::make_shared<const AddedLines>(std::move(Lines));
+  return true;
+}
+
+} // namespace vnx::scan

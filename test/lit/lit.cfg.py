@@ -41,7 +41,14 @@ def of_other_build(major, name):
     return f"{root}/llvm-{major}/lib/{name}{config.module_suffix}"
 
 
+# Of an npm package that script/bootstrap installs; empty without it.
+sarif_schema = (
+    config.source_root
+    + "/build/test-npm/node_modules/@microsoft/jest-sarif/lib/schemas/"
+    + "sarif-2.1.0-rtm.5.json"
+)
 config.substitutions += [
+    ("%sarif-schema", sarif_schema if os.path.exists(sarif_schema) else ""),
     ("%expand", f"{config.python} {support}/tokens.py"),
     ("%check_clang_tidy", f"{config.python} {support}/check_clang_tidy.py "
      f"--clang-tidy={config.llvm_tools_dir}/clang-tidy --module={module} "

@@ -1,6 +1,7 @@
 #include "tools/vnx-scan/Pipeline.h"
 
 #include "tools/vnx-scan/input/FileSource.h"
+#include "tools/vnx-scan/input/RootPaths.h"
 #include "tools/vnx-scan/input/Selection.h"
 #include "tools/vnx-scan/output/OrderedSink.h"
 
@@ -120,11 +121,15 @@ private:
     raw::ByteSource *Read = &Bytes;
     if (Entry.Added)
       Read = &Lined;
+    // Fingerprints are of the path from the root; what is shown is the path
+    // from here.
     raw::ScanResult Result = Scanner.scan(
-        *Read, Entry.Path, Settled.Rule, [&](raw::Report &&Report) {
-          const token::Finding &Found = Report.Found;
+        *Read, Paths.of(Entry.Path).Path, Settled.Rule,
+        [&](raw::Report &&Report) {
+          token::Finding &Found = Report.Found;
           if (Entry.Added && !Lined.overlaps(Found.Begin, Found.End))
             return;
+          Found.Path = Entry.Path;
           ++(Found.SuppressedBy.empty() ? Done.Findings : Done.Suppressed);
           Results.add(std::move(Report));
         });
@@ -141,6 +146,7 @@ private:
   raw::Scanner Scanner;
   FileSource Source;
   BlobSource Stored;
+  RootPaths Paths;
 };
 
 /// The readers, started one by one while there is work for them: a single file

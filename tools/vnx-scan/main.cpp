@@ -3,7 +3,7 @@
 #include "tools/vnx-scan/Pipeline.h"
 #include "tools/vnx-scan/input/Arguments.h"
 #include "tools/vnx-scan/input/Options.h"
-#include "tools/vnx-scan/output/TextSink.h"
+#include "tools/vnx-scan/output/Reporting.h"
 
 #include <cerrno>
 #include <chrono>
@@ -82,15 +82,20 @@ static int run(int Argc, char **Argv, OutputStream &Out, OutputStream &Err) {
     return Refuse(*Error);
   const auto &Wanted = std::get<Options>(Settled);
 
-  TextSink Text(Out, Err,
-                {Wanted.ColorOut, Wanted.ColorErr, /*Summary=*/!Wanted.Quiet,
-                 /*Immediate=*/Around.OutIsTerminal});
-  Totals All = scanAll(Wanted, Text);
+  Reporting Reports(Wanted, Out, Err, /*Immediate=*/Around.OutIsTerminal);
+  if (auto Error = Reports.trouble()) {
+    Err << errorLine(Error->Path + ": " + Error->What + "; " + Error->Advice,
+                     Wanted.ColorErr);
+    return finish(Out, Err, Incomplete, Wanted.ColorErr);
+  }
+  Totals All = scanAll(Wanted, Reports.sink());
   All.Seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - Start)
           .count();
-  Text.finish(All);
-  int Code = All.Errors ? Incomplete : All.Findings ? Found : NothingFound;
+  Reports.finish(All);
+  int Code = All.Errors                         ? Incomplete
+             : All.Findings && !Wanted.ExitZero ? Found
+                                                : NothingFound;
   return finish(Out, Err, Code, Wanted.ColorErr);
 }
 

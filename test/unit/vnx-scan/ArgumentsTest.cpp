@@ -53,14 +53,24 @@ TEST(Arguments, GlobsAddUpAndTakeOneWordEach) {
   EXPECT_EQ(Typed.Paths, (Words{"a", "b"}));
 }
 
+TEST(Arguments, EachOutputIsKept) {
+  Arguments Typed =
+      parsed({"--output", "json=a", "--output=csv=b=c", "--format", "sarif",
+              "--show-suppressed", "--exit-zero", "path"});
+  EXPECT_EQ(Typed.Outputs, (Words{"json=a", "csv=b=c"}));
+  EXPECT_EQ(Typed.Format, "sarif");
+  EXPECT_EQ(Typed.Paths, Words{"path"});
+  EXPECT_TRUE(Typed.ShowSuppressed && Typed.ExitZero);
+}
+
 TEST(Arguments, AnUnknownOptionIsNamed) {
   EXPECT_NE(refused({"--bogus"}).find("--bogus"), std::string::npos);
   EXPECT_NE(refused({"-x", "a"}).find("-x"), std::string::npos);
 }
 
 TEST(Arguments, AnOptionNeedsItsValue) {
-  for (const char *Option :
-       {"--threads", "--color", "--env-var", "--min-length"})
+  for (const char *Option : {"--threads", "--color", "--env-var",
+                             "--min-length", "--format", "--output"})
     EXPECT_NE(refused({Option}).find(Option), std::string::npos);
 }
 
@@ -83,6 +93,10 @@ TEST(Arguments, HelpShowsEveryOptionAndTheExitCodes) {
                            "--ignore-placeholders",
                            "-q,--quiet",
                            "--version",
+                           "--format FORMAT",
+                           "--output FORMAT=FILE",
+                           "--show-suppressed",
+                           "--exit-zero",
                            "-h,--help",
                            "Examples:",
                            "Exit codes:"})

@@ -153,4 +153,26 @@ TEST(Options, ColorFollowsTheTerminal) {
   EXPECT_TRUE(isRefused(Typed));
 }
 
+TEST(Options, OutputsAreFormatsAndFiles) {
+  Arguments Typed;
+  EXPECT_EQ(settled(Typed).StandardOutput, Format::Text);
+  Typed.Format = "jsonl";
+  Typed.Outputs = {"sarif=a.sarif", "csv=b=c"};
+  EXPECT_EQ(settled(Typed).StandardOutput, Format::JsonLines);
+  auto Files = settled(Typed).OutputFiles;
+  ASSERT_EQ(Files.size(), 2u);
+  EXPECT_EQ(Files[0].Form, Format::Sarif);
+  EXPECT_EQ(Files[0].Path, "a.sarif");
+  EXPECT_EQ(Files[1].Path, "b=c");
+  for (const char *Value : {"", "sarif", "sarif=", "=a", "xml=a", "json=-"}) {
+    Typed.Outputs = {Value};
+    EXPECT_TRUE(isRefused(Typed)) << Value;
+  }
+  Typed.Outputs = {"json=a", "csv=a"};
+  EXPECT_TRUE(isRefused(Typed));
+  Typed.Outputs.clear();
+  Typed.Format = "xml";
+  EXPECT_TRUE(isRefused(Typed));
+}
+
 } // namespace

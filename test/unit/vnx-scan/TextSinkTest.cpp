@@ -1,22 +1,12 @@
 #include "tools/vnx-scan/output/TextSink.h"
 
+#include "tools/vnx-scan/output/StringStream.h"
+
 #include <gtest/gtest.h>
 
 using namespace vnx::scan;
 
 namespace {
-
-class StringStream : public OutputStream {
-public:
-  StringStream() : OutputStream(-1) {}
-  std::string Text;
-
-protected:
-  int write(std::string_view Piece) override {
-    Text += Piece;
-    return 0;
-  }
-};
 
 vnx::raw::Report report() {
   vnx::raw::Report Result;
@@ -30,11 +20,10 @@ vnx::raw::Report report() {
   return Result;
 }
 
-std::string shown(const vnx::raw::Report &Found, bool Color = false) {
-  StringStream Out, Err;
-  TextSink(Out, Err, {Color, Color, true, false}).finding(Found);
+std::string shown(const vnx::raw::Report &Found, TextStyle Style = {}) {
+  StringStream Out;
+  TextSink(Out, Style).finding(Found);
   Out.flush();
-  EXPECT_EQ(Err.Text, "");
   return Out.Text;
 }
 
@@ -58,7 +47,7 @@ TEST(TextSink, WidensTheGutterForALargeLine) {
 }
 
 TEST(TextSink, ColorsLikeClang) {
-  std::string Text = shown(report(), true);
+  std::string Text = shown(report(), {/*Color=*/true});
   EXPECT_NE(Text.find("\x1b[1mtrain.py:3:14: \x1b[0m\x1b[0;1;35mwarning: "
                       "\x1b[0m\x1b[1mhardcoded"),
             std::string::npos);
@@ -71,23 +60,43 @@ TEST(TextSink, KeepsAPathFromTrickingATerminal) {
   EXPECT_EQ(shown(Found).rfind("a<U+001B>]0;<U+000A>.py:3:14: warning", 0), 0u);
 }
 
-TEST(TextSink, ErrorsAndTheSummaryGoToTheOtherStream) {
-  StringStream Out, Err;
-  TextSink Sink(Out, Err, {});
-  Sink.error({"a", "is gone", "look elsewhere", false});
-  Sink.error({"", "is odd", "", true});
-  Sink.finish(Totals());
-  EXPECT_EQ(Out.Text, "");
-  EXPECT_EQ(Err.Text, "vnx-scan: error: a: is gone; look elsewhere\n"
-                      "vnx-scan: warning: '': is odd\n"
-                      "vnx-scan: note: no file was scanned\n"
-                      "vnx-scan: 0 findings in 0 files (0 bytes); 0.00 s\n");
+TEST(TextSink, ANotebooksFindingNamesItsCell) {
+  vnx::raw::Report Found = report();
+  Found.Found.Cell = 3;
+  Found.Found.CellLine = 2;
+  EXPECT_NE(shown(Found).find("[\"HF_TOKEN\"] (cell 3, line 2) [vnx-sec-027]"),
+            std::string::npos);
 }
 
-TEST(TextSink, CanDoWithoutASummary) {
-  StringStream Out, Err;
-  TextSink(Out, Err, {false, false, false, false}).finish(Totals());
-  EXPECT_EQ(Err.Text, "");
+TEST(TextSink, ABinaryFilesFindingNamesItsByteAndEncoding) {
+  vnx::raw::Report Found = report();
+  Found.Found.InBinary = true;
+  Found.Found.Begin = 4711;
+  Found.Found.Encoding = "base64";
+  EXPECT_NE(shown(Found).find(" (byte 4711; base64) [vnx-sec-027]"),
+            std::string::npos);
+}
+
+TEST(TextSink, WhatACommentSilencesIsANote) {
+  vnx::raw::Report Found = report();
+  Found.Found.SuppressedBy = "NOLINT";
+  std::string Text = shown(Found);
+  EXPECT_EQ(Text.rfind("train.py:3:14: note: hardcoded", 0), 0u);
+  EXPECT_NE(Text.find("; suppressed by NOLINT [vnx-sec-027]\n"),
+            std::string::npos);
+  EXPECT_EQ(Text.find("read it there"), std::string::npos);
+  EXPECT_EQ(Text.find("warning"), std::string::npos);
+}
+
+TEST(TextSink, SaysWhyThereIsNoFixWhereFixesAreWanted) {
+  vnx::raw::Report Found = report();
+  Found.Found.NoFixReason = "it is a key";
+  EXPECT_EQ(shown(Found).find("it is a key"), std::string::npos);
+  TextStyle Style;
+  Style.NoFixReasons = true;
+  EXPECT_NE(
+      shown(Found, Style).find("train.py:3:14: note: not fixed: it is a key\n"),
+      std::string::npos);
 }
 
 } // namespace

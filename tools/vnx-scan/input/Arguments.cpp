@@ -1,6 +1,7 @@
 #include "tools/vnx-scan/input/Arguments.h"
 
 #include "checks/token/Rule.h"
+#include "tools/vnx-scan/output/Format.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -122,7 +123,24 @@ static void define(CLI::App &App, Arguments &Typed) {
       ->type_name("NAME")
       ->group(Reported);
 
+  App.add_flag("--show-suppressed", Typed.ShowSuppressed,
+               "Show what comments silence, too, marked as such")
+      ->group(Reported);
+  App.add_flag("--exit-zero", Typed.ExitZero,
+               "End with 0 even if a token was found; errors are still 2")
+      ->group(Reported);
+
   const char *Output = "Output";
+  App.add_option("--format", Typed.Format,
+                 "What standard output gets: " + formatNames() + " (text)")
+      ->type_name("FORMAT")
+      ->group(Output);
+  App.add_option("--output", Typed.Outputs,
+                 "Write FILE in that format, too; may be given several times")
+      ->type_name("FORMAT=FILE")
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->allow_extra_args(false)
+      ->group(Output);
   App.add_option(
          "--color", Typed.Color,
          "auto (only on a terminal, not if NO_COLOR is set), always, never")

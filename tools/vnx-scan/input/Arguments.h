@@ -22,6 +22,8 @@ struct Arguments {
   bool NoHidden = false;
   bool Follow = false;
   bool IgnorePlaceholders = false;
+  bool ShowSuppressed = false;
+  bool ExitZero = false;
   bool Quiet = false;
   bool Help = false;
   bool Version = false;
@@ -34,6 +36,9 @@ struct Arguments {
   std::optional<std::string> Color;
   std::optional<std::string> EnvVar;
   std::optional<std::string> MinLength;
+  std::optional<std::string> Format;
+  /// Each FORMAT=FILE.
+  std::vector<std::string> Outputs;
 };
 
 /// A command line that means nothing: lower case, no full stop.

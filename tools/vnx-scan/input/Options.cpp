@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cstdint>
 #include <optional>
+#include <set>
 
 namespace vnx::scan {
 
@@ -99,6 +100,45 @@ static std::optional<UsageError> settleSelection(const Arguments &Typed,
   return std::nullopt;
 }
 
+/// Fills in where findings go.
+static std::optional<UsageError> settleOutput(const Arguments &Typed,
+                                              Options &Result) {
+  auto Unknown = [](std::string_view Option, std::string_view Name) {
+    return UsageError{
+        fmt::format("{}: there is no format '{}'; it is one of {}", Option,
+                    Name, formatNames())};
+  };
+  if (Typed.Format) {
+    auto Form = formatOf(*Typed.Format);
+    if (!Form)
+      return Unknown("--format", *Typed.Format);
+    Result.StandardOutput = *Form;
+  }
+  std::set<std::string> Paths;
+  for (const std::string &Output : Typed.Outputs) {
+    std::size_t Equals = Output.find('=');
+    if (Equals == std::string::npos || Equals + 1 == Output.size())
+      return UsageError{fmt::format(
+          "--output takes FORMAT=FILE, such as sarif=found.sarif, not '{}'",
+          Output)};
+    std::string Name = Output.substr(0, Equals);
+    auto Form = formatOf(Name);
+    if (!Form)
+      return Unknown("--output", Name);
+    std::string Path = Output.substr(Equals + 1);
+    if (Path == "-")
+      return UsageError{
+          fmt::format("--output writes files; for standard output there is "
+                      "--format={}",
+                      Name)};
+    if (!Paths.insert(Path).second)
+      return UsageError{
+          fmt::format("--output: '{}' cannot hold two reports", Path)};
+    Result.OutputFiles.push_back({*Form, std::move(Path)});
+  }
+  return std::nullopt;
+}
+
 std::variant<Options, UsageError> settle(const Arguments &Typed,
                                          const Surroundings &Around) {
   constexpr unsigned MostThreads = 1024;
@@ -110,7 +150,11 @@ std::variant<Options, UsageError> settle(const Arguments &Typed,
   Result.UseIgnoreRules = !Typed.NoIgnore;
   Result.ScanHidden = !Typed.NoHidden;
   Result.FollowLinks = Typed.Follow;
+  Result.ShowSuppressed = Typed.ShowSuppressed;
+  Result.ExitZero = Typed.ExitZero;
   Result.Quiet = Typed.Quiet;
+  if (auto Error = settleOutput(Typed, Result))
+    return *Error;
   Result.Rule.IgnorePlaceholders = Typed.IgnorePlaceholders;
 
   Result.Threads = std::clamp(Around.Cores, 1u, MostThreads);

@@ -4,6 +4,7 @@
 
 #include "checks/raw/Scanner.h"
 #include "tools/vnx-scan/input/Arguments.h"
+#include "tools/vnx-scan/output/Format.h"
 
 #include <cstdint>
 #include <limits>
@@ -23,6 +24,12 @@ struct Surroundings {
   unsigned Cores = 1;
 };
 
+/// A file that the findings are written to.
+struct OutputFile {
+  Format Form = Format::Text;
+  std::string Path;
+};
+
 struct Options {
   /// Not empty unless one of the next three is set.
   std::vector<std::string> Paths;
@@ -40,6 +47,11 @@ struct Options {
   bool UseIgnoreRules = true;
   bool ScanHidden = true;
   bool FollowLinks = false;
+  Format StandardOutput = Format::Text;
+  std::vector<OutputFile> OutputFiles;
+  bool ShowSuppressed = false;
+  /// Whether findings leave the exit code at 0.
+  bool ExitZero = false;
   bool Quiet = false;
   bool ColorOut = false;
   bool ColorErr = false;

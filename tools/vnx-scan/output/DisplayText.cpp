@@ -1,45 +1,15 @@
 #include "tools/vnx-scan/output/DisplayText.h"
 
 #include "checks/token/Redaction.h"
+#include "tools/vnx-scan/output/Utf8.h"
 
 #include <fmt/format.h>
 
 #include <cwchar>
-#include <optional>
 
 namespace vnx::scan {
 
 namespace {
-
-struct Decoded {
-  char32_t Value;
-  std::size_t Length;
-};
-
-/// The code point at \p Pos, if the bytes there are well-formed UTF-8 (no
-/// overlong form, no surrogate, nothing above U+10FFFF).
-std::optional<Decoded> decode(std::string_view Text, std::size_t Pos) {
-  auto Byte = [&](std::size_t I) {
-    return static_cast<unsigned char>(Text[Pos + I]);
-  };
-  unsigned char First = Byte(0);
-  if (First < 0x80)
-    return Decoded{First, 1};
-  std::size_t Length = First >= 0xF0 ? 4 : First >= 0xE0 ? 3 : 2;
-  if (First < 0xC2 || First > 0xF4 || Text.size() - Pos < Length)
-    return std::nullopt;
-  char32_t Value = First & (0x7F >> Length);
-  for (std::size_t I = 1; I < Length; ++I) {
-    if ((Byte(I) & 0xC0) != 0x80)
-      return std::nullopt;
-    Value = Value << 6 | (Byte(I) & 0x3F);
-  }
-  static constexpr char32_t Least[] = {0, 0, 0x80, 0x800, 0x10000};
-  if (Value < Least[Length] || Value > 0x10FFFF ||
-      (Value >= 0xD800 && Value <= 0xDFFF))
-    return std::nullopt;
-  return Decoded{Value, Length};
-}
 
 /// Controls, and what changes the order or presence of other text unseen.
 bool isHarmful(char32_t C) {
@@ -53,7 +23,7 @@ bool isHarmful(char32_t C) {
 
 Character characterAt(std::string_view Text, std::size_t Pos) {
   Character Result;
-  auto Point = decode(Text, Pos);
+  auto Point = codePointAt(Text, Pos);
   if (!Point) {
     Result.Shown =
         fmt::format("<{:02X}>", static_cast<unsigned char>(Text[Pos]));

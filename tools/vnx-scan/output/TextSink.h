@@ -5,40 +5,30 @@
 #include "tools/vnx-scan/output/OutputStream.h"
 #include "tools/vnx-scan/output/Sink.h"
 
-#include <string>
-#include <string_view>
-
 namespace vnx::scan {
 
 struct TextStyle {
-  bool ColorOut = false;
-  bool ColorErr = false;
-  /// Whether the summary is printed.
-  bool Summary = true;
+  bool Color = false;
   /// Whether each finding is to be seen at once, as on a terminal.
   bool Immediate = false;
+  /// Whether a note says why there is no fix.
+  bool NoFixReasons = false;
 };
 
-/// Findings go to one stream, errors and the summary to the other.
 class TextSink : public Sink {
 public:
-  /// Both streams must outlive the sink.
-  TextSink(OutputStream &Out, OutputStream &Err, TextStyle Style)
-      : Out(Out), Err(Err), Style(Style) {}
+  /// \p Out must outlive the sink.
+  TextSink(OutputStream &Out, TextStyle Style) : Out(Out), Style(Style) {}
 
+  /// A finding that a comment silences is shown as a note.
   void finding(const raw::Report &Found) override;
-  void error(const ScanError &Error) override;
-  void finish(const Totals &All) override;
+  void error(const ScanError &) override {}
+  void finish(const Totals &) override { Out.flush(); }
 
 private:
   OutputStream &Out;
-  OutputStream &Err;
   TextStyle Style;
 };
-
-/// The line `vnx-scan: error: MESSAGE` with its newline; what is in \p Message
-/// is made safe to print.
-std::string errorLine(std::string_view Message, bool Color);
 
 } // namespace vnx::scan
 

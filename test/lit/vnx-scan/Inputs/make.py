@@ -5,6 +5,7 @@
     make.py git DIRECTORY ...    runs git there, with a user and no one's settings
     make.py bytes PATH LITERAL   a file from a Python bytes literal, tokens expanded
     make.py many DIRECTORY N     N files with a token in every tenth
+    make.py long PATH            a line of 8 KiB with a token in its middle
     make.py sparse PATH SIZE     a hole of SIZE bytes, then a line with a token
     make.py exit CODE COMMAND... runs a command, which must end with CODE
 """
@@ -44,6 +45,9 @@ def main():
                 file.write(expand(b"x\n" * (number % 50)))
                 if number % 10 == 0:
                     file.write(expand(b"hf_@34@\n"))
+    elif job == "long":
+        with open(words[0], "wb") as file:
+            file.write(b"x " * 2048 + expand(b"hf_@34:3@") + b" y" * 2048)
     elif job == "sparse":
         with open(words[0], "wb") as file:
             file.seek(int(words[1]))

@@ -1,0 +1,56 @@
+//===- RootPaths.h - a file's name from the top of its project --*- C++ -*-===//
+//
+// A fingerprint, a baseline and an uploaded report have to name a file alike
+// wherever the scan was started and however the path was typed. So they name
+// it from the top of the git work tree it is in, or else from the current
+// directory.
+//
+//===----------------------------------------------------------------------===//
+#ifndef VNX_TOOLS_VNX_SCAN_INPUT_ROOTPATHS_H
+#define VNX_TOOLS_VNX_SCAN_INPUT_ROOTPATHS_H
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace vnx::scan {
+
+struct RootedPath {
+  /// The root, absolute and without symbolic links; empty where Path is not
+  /// relative to anything: standard input, and a file outside all roots.
+  std::string Root;
+  /// With `/` between its parts.
+  std::string Path;
+
+  /// The whole path: what opens the file from any directory.
+  std::string absolute() const {
+    return Root.empty() ? Path : Root == "/" ? Root + Path : Root + '/' + Path;
+  }
+};
+
+/// Keeps what it has found out, a directory at a time. Not for use by two
+/// threads at once.
+class RootPaths {
+public:
+  RootPaths();
+
+  /// \p Path is absolute or relative to the current directory; the file need
+  /// not be there, its directory should. A symbolic link among the directories
+  /// counts as what it leads to.
+  RootedPath of(std::string_view Path);
+
+private:
+  /// The work tree's top at or above \p Directory, a canonical path, or empty.
+  const std::string &topAbove(const std::string &Directory);
+  const RootedPath &directory(const std::string &Typed);
+
+  std::string Current;
+  /// By the directory as it is typed: its root and its name below that, which
+  /// ends with a slash unless it is empty.
+  std::unordered_map<std::string, RootedPath> Typed;
+  std::unordered_map<std::string, std::string> Tops;
+};
+
+} // namespace vnx::scan
+
+#endif // VNX_TOOLS_VNX_SCAN_INPUT_ROOTPATHS_H

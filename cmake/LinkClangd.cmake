@@ -2,6 +2,7 @@
 # clang-tidy's checks. Of the remote index only the declaration stays: TARGET
 # defines clang::clangd::remote::getClient itself, and gRPC is not needed.
 function(vnx_link_clangd target)
+  find_package(Threads REQUIRED)
   # The refactorings are only known by what their constructors register.
   target_link_libraries(${target} PRIVATE
     $<TARGET_FILE:clangdMain>

@@ -1,12 +1,16 @@
 #include "checks/cfamily/ConstantPass.h"
 
+#include "checks/cfamily/LiteralValue.h"
 #include "checks/token/Finder.h"
 
 #include "clang/AST/APValue.h"
 #include "clang/AST/DeclCXX.h"
+#include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
 
 #include <functional>
+#include <set>
+#include <string>
 
 using namespace clang;
 
@@ -22,14 +26,13 @@ void findTokensInCharacters(const InitListExpr &List,
     bool IsAscii = !Init->isValueDependent() &&
                    Init->EvaluateAsInt(Value, Context) &&
                    Value.Val.getInt().ult(0x80);
-    Text += IsAscii ? static_cast<char>(Value.Val.getInt().getZExtValue())
-                    : '\x80';
+    Text +=
+        IsAscii ? static_cast<char>(Value.Val.getInt().getZExtValue()) : '\x80';
   }
   const SourceManager &Sources = Context.getSourceManager();
   std::size_t From = 0;
-  while (auto Found =
-             token::findToken(Text, From, token::TextKind::Decoded,
-                              Collector.options().MinLength)) {
+  while (auto Found = token::findToken(Text, From, token::TextKind::Decoded,
+                                       Collector.options().MinLength)) {
     From = Found->End;
     SourceLocation Begin = Sources.getFileLoc(
         List.getInit(static_cast<unsigned>(Found->Begin))->getBeginLoc());
@@ -47,9 +50,8 @@ void findTokensInCharacters(const InitListExpr &List,
 }
 
 /// Calls \p Judge with each run of characters in \p Value.
-static void
-forEachText(const APValue &Value,
-            const std::function<void(const std::string &)> &Judge) {
+static void forEachText(const APValue &Value,
+                        const std::function<void(const std::string &)> &Judge) {
   // Tables of megabytes are data.
   constexpr unsigned MaxElements = 1u << 16;
   switch (Value.getKind()) {
@@ -66,8 +68,8 @@ forEachText(const APValue &Value,
     for (unsigned I = 0; I < Count; ++I) {
       const APValue &Element = Value.getArrayInitializedElt(I);
       bool IsAscii = Element.isInt() && Element.getInt().ult(0x80);
-      Text += IsAscii ? static_cast<char>(Element.getInt().getZExtValue())
-                      : '\x80';
+      Text +=
+          IsAscii ? static_cast<char>(Element.getInt().getZExtValue()) : '\x80';
     }
     Judge(Text);
     return;
@@ -86,6 +88,85 @@ forEachText(const APValue &Value,
   }
 }
 
+namespace {
+
+/// Looks for the literal that a token of a constant's value was copied from,
+/// through whatever the initializer names.
+class SpelledIn {
+public:
+  explicit SpelledIn(const std::string &Token) : Token(Token) {}
+
+  bool any(const Stmt *S) {
+    if (!S)
+      return false;
+    if (const auto *Literal = dyn_cast<StringLiteral>(S)) {
+      std::string Storage;
+      return literalValue(*Literal, Storage).find(Token) !=
+             std::string_view::npos;
+    }
+    // A list of characters is reported as one.
+    if (const auto *List = dyn_cast<InitListExpr>(S))
+      if (List->getNumInits() >= Token.size() &&
+          List->getType()->isArrayType() &&
+          List->getType()
+              ->getArrayElementTypeNoTypeQual()
+              ->isAnyCharacterType())
+        return true;
+    if (const auto *Reference = dyn_cast<DeclRefExpr>(S))
+      if (anyOf(Reference->getDecl()))
+        return true;
+    if (const auto *Construct = dyn_cast<CXXConstructExpr>(S))
+      if (anyOf(Construct->getConstructor()))
+        return true;
+    if (const auto *Member = dyn_cast<MemberExpr>(S))
+      if (anyOf(Member->getMemberDecl()))
+        return true;
+    if (const auto *Default = dyn_cast<CXXDefaultInitExpr>(S))
+      if (any(Default->getExpr()))
+        return true;
+    if (const auto *Default = dyn_cast<CXXDefaultArgExpr>(S))
+      if (any(Default->getExpr()))
+        return true;
+    for (const Stmt *Child : S->children())
+      if (any(Child))
+        return true;
+    return false;
+  }
+
+private:
+  bool anyOf(const Decl *D) {
+    if (!D || !Seen.insert(D).second)
+      return false;
+    if (const auto *Variable = dyn_cast<VarDecl>(D))
+      return holds(*Variable) || any(Variable->getAnyInitializer());
+    const auto *Function = dyn_cast<FunctionDecl>(D);
+    if (!Function)
+      return false;
+    if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
+      for (const CXXCtorInitializer *Init : Constructor->inits())
+        if (any(Init->getInit()))
+          return true;
+    return any(Function->getBody());
+  }
+
+  /// True if the value of a constant has the token, which is reported there.
+  bool holds(const VarDecl &Variable) const {
+    const APValue *Value =
+        Variable.isConstexpr() ? Variable.getEvaluatedValue() : nullptr;
+    bool Found = false;
+    if (Value)
+      forEachText(*Value, [&](const std::string &Text) {
+        Found = Found || Text.find(Token) != std::string::npos;
+      });
+    return Found;
+  }
+
+  const std::string &Token;
+  std::set<const Decl *> Seen;
+};
+
+} // namespace
+
 void findTokensInConstant(const VarDecl &Variable, FindingCollector &Collector,
                           ASTContext &Context) {
   const APValue *Value = Variable.getEvaluatedValue();
@@ -94,17 +175,16 @@ void findTokensInConstant(const VarDecl &Variable, FindingCollector &Collector,
     return;
   forEachText(*Value, [&](const std::string &Text) {
     std::size_t From = 0;
-    while (auto Found =
-               token::findToken(Text, From, token::TextKind::Decoded,
-                                Collector.options().MinLength)) {
+    while (auto Found = token::findToken(Text, From, token::TextKind::Decoded,
+                                         Collector.options().MinLength)) {
       From = Found->End;
-      if (Collector.hasSeenToken(Found->in(Text)))
+      const std::string Token(Found->in(Text));
+      if (Collector.hasSeenToken(Token) && SpelledIn(Token).any(Init))
         continue;
       SourceLocation Begin =
           Context.getSourceManager().getFileLoc(Init->getBeginLoc());
-      SourceFinding *F =
-          Collector.add(CharSourceRange::getCharRange(Begin, Begin),
-                        Found->in(Text), Context);
+      SourceFinding *F = Collector.add(
+          CharSourceRange::getCharRange(Begin, Begin), Token, Context);
       if (F && !F->SuppressedBy)
         F->Finding.NoFixReason = "it is computed at compile time";
     }

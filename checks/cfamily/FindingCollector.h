@@ -40,11 +40,14 @@ public:
   }
   void noteToken(std::string_view Token) { Tokens.emplace(Token); }
 
-  /// True if the definition of a macro spells \p Token.
-  bool isMacroToken(std::string_view Token) const {
-    return MacroTokens.count(std::string(Token)) != 0;
+  /// The macros whose definitions spell \p Token, by name.
+  std::set<std::string> macrosOf(std::string_view Token) const {
+    auto Known = MacroTokens.find(std::string(Token));
+    return Known == MacroTokens.end() ? std::set<std::string>() : Known->second;
   }
-  void noteMacroToken(std::string_view Token) { MacroTokens.emplace(Token); }
+  void noteMacroToken(std::string_view Token, const std::string &Macro) {
+    MacroTokens[std::string(Token)].insert(Macro);
+  }
 
   /// All findings, in the order of the translation unit.
   std::vector<SourceFinding> take(const clang::SourceManager &Sources);
@@ -62,7 +65,7 @@ private:
   /// File (its identity, or its FileID where it has none) and offset.
   std::set<std::pair<std::pair<std::uint64_t, std::uint64_t>, unsigned>> Places;
   std::set<std::string> Tokens;
-  std::set<std::string> MacroTokens;
+  std::map<std::string, std::set<std::string>> MacroTokens;
 };
 
 } // namespace vnx::cfamily

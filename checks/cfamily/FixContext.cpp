@@ -1,6 +1,7 @@
 #include "checks/cfamily/FixContext.h"
 
-#include "checks/cfamily/FixSurroundings.h"
+#include "checks/cfamily/ForwardedValue.h"
+#include "checks/cfamily/MemberDefaults.h"
 #include "checks/cfamily/StdNames.h"
 
 #include "clang/AST/Attr.h"
@@ -31,9 +32,8 @@ bool isCharPointer(QualType Type) {
 /// True for `char *`, to which the result of getenv converts better than a
 /// string literal does.
 bool isMutableCharPointer(QualType Type) {
-  return isCharPointer(Type) && !Type.getNonReferenceType()
-                                     ->getPointeeType()
-                                     .isConstQualified();
+  return isCharPointer(Type) &&
+         !Type.getNonReferenceType()->getPointeeType().isConstQualified();
 }
 
 bool hasDeducedType(const ValueDecl &D) {
@@ -44,15 +44,17 @@ bool hasDeducedType(const TypeSourceInfo *Written) {
   return Written && Written->getType()->getContainedDeducedType() != nullptr;
 }
 
-/// Judges the way of one literal's value upwards through the AST.
+/// Judges the way of one literal's value, or of a pointer to one, upwards
+/// through the AST.
 class ValueJudge {
 public:
-  ValueJudge(const StringLiteral &Literal, ASTContext &Context)
-      : Literal(Literal), Context(Context) {}
+  ValueJudge(std::uint64_t Size, const VarDecl *Loosened, ReferenceIndex &Index)
+      : Size(Size), Loosened(Loosened), Index(Index), Context(Index.context()) {
+  }
 
-  LiteralUse judge() {
+  LiteralUse judge(const Expr &E, bool Decayed) {
     Use.TakesStdString = Use.EndsWithCall = true;
-    Use.Refusal = judgeUses(Literal, /*Decayed=*/false);
+    Use.Refusal = judgeUses(E, Decayed);
     return Use;
   }
 
@@ -72,16 +74,21 @@ private:
   }
 
   /// The parent map leads from a node of an initializer list as written to the
-  /// list with conversions applied, past the conversions. Those are on the other
-  /// way up, which is the one that tells.
+  /// list with conversions applied, past the conversions. Those are on the
+  /// other way up, which is the one that tells. A list that became the
+  /// arguments of a constructor has no type of its own.
   static bool isSyntacticTwin(const DynTypedNode &Parent, const Expr &E) {
     if (Parent.get<DesignatedInitExpr>())
       return true;
     const auto *List = Parent.get<InitListExpr>();
-    return List && llvm::find(List->inits(), &E) == List->inits().end();
+    return List && (List->getType()->isVoidType() ||
+                    llvm::find(List->inits(), &E) == List->inits().end());
   }
 
   Refusal judgeUse(const DynTypedNode &Parent, const Expr &E, bool Decayed) {
+    // Of a member's default: the other parent is the member.
+    if (const auto *Default = Parent.get<CXXDefaultInitExpr>())
+      return judgeField(*Default->getField(), Decayed);
     if (const auto *User = Parent.get<Expr>())
       return judgeExpr(*User, E, Decayed);
     record(/*TakesStdString=*/false, /*EndsWithCall=*/false);
@@ -89,6 +96,8 @@ private:
       return judgeVariable(*Variable, Decayed);
     if (const auto *Field = Parent.get<FieldDecl>())
       return judgeField(*Field, Decayed);
+    if (Parent.get<StaticAssertDecl>())
+      return Refusal("it is not part of an expression");
     if (Parent.get<CXXCtorInitializer>() || Parent.get<CXXConstructorDecl>())
       return judgePointer(Decayed);
     if (Parent.get<ReturnStmt>())
@@ -103,7 +112,9 @@ private:
   Refusal judgeVariable(const VarDecl &Variable, bool Decayed) {
     if (Variable.getType()->isArrayType())
       return Refusal("it initializes an array");
-    if (hasDeducedType(Variable)) {
+    bool IsLoosened =
+        Loosened && Loosened->getLocation() == Variable.getLocation();
+    if (hasDeducedType(Variable) && !IsLoosened) {
       // `const auto *` stays `const char *`.
       const auto *Pointer = Variable.getType()->getAs<PointerType>();
       if (!Pointer || !Pointer->getPointeeType().isConstQualified() ||
@@ -114,11 +125,10 @@ private:
   }
 
   Refusal judgeField(const FieldDecl &Field, bool Decayed) {
+    if (Refusal Why = judgePointer(Decayed))
+      return Why;
     // Without the constant, the implicit constructors are no longer constexpr.
-    const auto *Record = dyn_cast<CXXRecordDecl>(Field.getParent());
-    if (!Record || Record->isDependentContext() || Record->isLiteral())
-      return Refusal("objects of the class may be needed as constants");
-    return judgePointer(Decayed);
+    return whyDefaultIsConstant(Field, Index);
   }
 
   Refusal judgeReturn(const DynTypedNode &Return, bool Decayed) {
@@ -160,6 +170,11 @@ private:
       return Choice->getCond() == &E ? Refusal(NotAPointer)
                                      : judgeUses(User, Decayed);
     }
+    if (!Decayed) {
+      QualType Made = forwardedTo(User, E);
+      if (!Made.isNull())
+        return judgeForwarded(User, Made);
+    }
     if (Decayed) {
       if (const auto *Call = dyn_cast<CallExpr>(&User))
         return judgeCall(*Call, E);
@@ -184,10 +199,25 @@ private:
     return Refusal(NotAPointer);
   }
 
+  /// An argument that a template of the standard library hands on to make a
+  /// \p Made of.
+  Refusal judgeForwarded(const Expr &User, QualType Made) {
+    record(stdClassName(Made) == "basic_string", /*EndsWithCall=*/false);
+    const DynTypedNode Node = DynTypedNode::create(User);
+    if (!isa<CXXConstructExpr>(User))
+      return Refusal();
+    if (hasDeducedClass(Node))
+      return Refusal(Deduced);
+    if (Refusal Why = judgeListUses(Node))
+      return Why;
+    return judgeConversion(Node);
+  }
+
   /// An element of an initializer list. The list may deduce a type from it.
   Refusal judgeList(const InitListExpr &List, bool Decayed) {
     if (!Decayed)
-      return Refusal("it initializes an array");
+      return Refusal(List.getType()->isArrayType() ? "it initializes an array"
+                                                   : NotAPointer);
     if (!Context.getLangOpts().C99 && !Context.getLangOpts().CPlusPlus)
       return Refusal("C89 wants constants in an initializer list");
     return judgeListUses(DynTypedNode::create(List));
@@ -215,8 +245,9 @@ private:
         if (Construct->getConstructor()->getPrimaryTemplate() ||
             hasDeducedClass(Parent))
           return Refusal(Deduced);
-      } else if (Parent.get<FieldDecl>()) {
-        return Refusal("objects of the class may be needed as constants");
+      } else if (const auto *Field = Parent.get<FieldDecl>()) {
+        if (Refusal Why = whyDefaultIsConstant(*Field, Index))
+          return Why;
       }
     }
     return Refusal();
@@ -280,8 +311,8 @@ private:
     return Method && Method->getParent()->isInStdNamespace();
   }
 
-  /// A function of a system header that returns no pointer has no way to keep an
-  /// argument that a caller could observe, setters aside, which are members.
+  /// A function of a system header that returns no pointer has no way to keep
+  /// an argument that a caller could observe, setters aside, which are members.
   bool endsWithCall(const CallExpr &Call, const FunctionDecl &Callee) const {
     return Context.getSourceManager().isInSystemHeader(Callee.getLocation()) &&
            !isa<CXXMemberCallExpr>(Call) && !isa<CXXOperatorCallExpr>(Call) &&
@@ -302,9 +333,8 @@ private:
       return Refusal(NotAPointer);
     if (Index >= Prototype->getNumParams())
       return Prototype->isVariadic() ? Refusal() : Refusal(NotAPointer);
-    return isCharPointer(Prototype->getParamType(Index))
-               ? Refusal()
-               : Refusal(NotAPointer);
+    return isCharPointer(Prototype->getParamType(Index)) ? Refusal()
+                                                         : Refusal(NotAPointer);
   }
 
   Refusal judgeConstruct(const CXXConstructExpr &Construct, const Expr &E) {
@@ -378,7 +408,7 @@ private:
           Value.Val.getInt().isNegative())
         continue;
       std::uint64_t Length = Value.Val.getInt().getZExtValue();
-      if (Length > 3 && Length <= Literal.getLength() + 1)
+      if (Length > 3 && Length <= Size)
         return Refusal("its length is passed beside it");
     }
     return Refusal();
@@ -425,20 +455,20 @@ private:
           Text == "_putenv_s" || Text == "qputenv")
         return Refusal("it is put into the environment here");
     }
-    unsigned Shift = isa<CXXMethodDecl>(Callee) &&
-                             cast<CXXMethodDecl>(Callee).isInstance()
-                         ? 1
-                         : 0;
+    unsigned Shift =
+        isa<CXXMethodDecl>(Callee) && cast<CXXMethodDecl>(Callee).isInstance()
+            ? 1
+            : 0;
     for (const auto *Format : Callee.specific_attrs<FormatAttr>())
       if (Format->getFormatIdx() == static_cast<int>(Index + Shift + 1))
         return Refusal("it is a format string");
     return Refusal();
   }
 
-  /// A `char *` may choose another overload than a string literal does, or none.
-  /// Clang records whether there was a choice, whatever brought it: a using
-  /// declaration, an argument's namespace, a base class. The standard library is
-  /// known to choose the same.
+  /// A `char *` may choose another overload than a string literal does, or
+  /// none. Clang records whether there was a choice, whatever brought it: a
+  /// using declaration, an argument's namespace, a base class. The standard
+  /// library is known to choose the same.
   static Refusal judgeChoice(const CallExpr &Call, const FunctionDecl &Callee) {
     if (Callee.isInStdNamespace() || isStdMember(Callee))
       return Refusal();
@@ -464,10 +494,10 @@ private:
     const Refusal Why("another constructor may take the result of getenv");
     if (Constructor.isInheritingConstructor())
       return Why;
-    for (const NamedDecl *Found :
-         Class->lookup(Constructor.getDeclName())) {
+    for (const NamedDecl *Found : Class->lookup(Constructor.getDeclName())) {
       const NamedDecl *Other = Found->getUnderlyingDecl();
-      if (isa<FunctionTemplateDecl>(Other) || isa<ConstructorUsingShadowDecl>(Found))
+      if (isa<FunctionTemplateDecl>(Other) ||
+          isa<ConstructorUsingShadowDecl>(Found))
         return Why;
       const auto *Function = dyn_cast<FunctionDecl>(Other);
       if (Function && Index < Function->getNumParams() &&
@@ -478,8 +508,8 @@ private:
     return Refusal();
   }
 
-  /// An object that is made of the literal to be an argument: the call around it
-  /// must have had no choice either.
+  /// An object that is made of the literal to be an argument: the call around
+  /// it must have had no choice either.
   Refusal judgeConversion(const DynTypedNode &Construct) {
     for (const DynTypedNode &Parent : Context.getParents(Construct)) {
       Refusal Why;
@@ -497,25 +527,37 @@ private:
     return Refusal();
   }
 
-  /// Of several uses (a literal in a template has one for each instance), what is
-  /// true of all.
+  /// Of several uses (a literal in a template has one for each instance), what
+  /// is true of all.
   void record(bool TakesStdString, bool EndsWithCall) {
     Use.TakesStdString = Use.TakesStdString && TakesStdString;
     Use.EndsWithCall = Use.EndsWithCall && EndsWithCall;
   }
 
-  const StringLiteral &Literal;
+  /// Of the text, in bytes, with its terminator.
+  const std::uint64_t Size;
+  const VarDecl *Loosened;
+  ReferenceIndex &Index;
   ASTContext &Context;
   LiteralUse Use;
 };
 
 } // namespace
 
-LiteralUse judgeLiteral(const StringLiteral &Literal, ASTContext &Context) {
-  LiteralUse Use = ValueJudge(Literal, Context).judge();
+LiteralUse judgeLiteral(const StringLiteral &Literal, const VarDecl *Loosened,
+                        ReferenceIndex &Index) {
+  LiteralUse Use = ValueJudge(Literal.getLength() + 1, Loosened, Index)
+                       .judge(Literal, /*Decayed=*/false);
   if (!Use.Refusal)
-    Use.Refusal = whyNoCallAt(Literal, Context);
+    Use.Refusal = whyNoCallAt(Literal, Index.context(), Loosened);
   return Use;
+}
+
+Refusal judgePointerUse(const Expr &Pointer, std::uint64_t Size,
+                        ReferenceIndex &Index) {
+  return ValueJudge(Size, nullptr, Index)
+      .judge(Pointer, /*Decayed=*/true)
+      .Refusal;
 }
 
 } // namespace vnx::cfamily

@@ -1,14 +1,18 @@
 #include "checks/cfamily/FixPlanner.h"
 
-#include "checks/cfamily/FixContext.h"
-#include "checks/cfamily/FixSurroundings.h"
+#include "checks/cfamily/DeclarationEdit.h"
 #include "checks/cfamily/IncludeEdit.h"
+#include "checks/cfamily/LiteralValue.h"
 #include "checks/cfamily/LlvmCompat.h"
-#include "checks/cfamily/StdNames.h"
+#include "checks/cfamily/MacroText.h"
+#include "checks/cfamily/ReplacementText.h"
+#include "checks/cfamily/VariableUses.h"
 
 #include "clang/AST/DeclCXX.h"
-#include "clang/AST/ExprCXX.h"
 #include "clang/AST/ParentMapContext.h"
+#include "llvm/ADT/STLExtras.h"
+
+#include <set>
 
 using namespace clang;
 
@@ -53,181 +57,187 @@ namespace {
 
 class FixPlanner {
 public:
-  FixPlanner(const StringLiteral &Literal, const LiteralPlace &Place,
-             ASTContext &Context, const Options &Opts)
-      : Literal(Literal), Place(Place), Context(Context),
+  FixPlanner(SourceFinding &Result, ReferenceIndex &Index, const Options &Opts)
+      : Result(Result), Index(Index), Context(Index.context()),
         Sources(Context.getSourceManager()), Opts(Opts) {}
 
-  /// Fills in \p Result's fix, or the reason why it has none. \p Found is the
-  /// token's place in the literal's value.
-  void plan(SourceFinding &Result, token::Match Found) {
-    if (std::optional<std::string> Why = refuse(Result, Found))
-      Result.Finding.NoFixReason = *Why;
+  Refusal plan(const StringLiteral &Literal, const LiteralPlace &Place,
+               token::Match Found) {
+    if (Refusal Why = openFile(Literal, Place))
+      return Why;
+    const VarDecl *Loosened = variableToLoosen(Literal, Context);
+    std::vector<token::Edit> Edits;
+    ReplacementText Replacement =
+        replaceLiteral({Literal, Place, Found, Loosened, InStd}, Index, Opts);
+    if (Replacement.Why)
+      return Replacement.Why;
+    if (Loosened)
+      if (Refusal Why = loosen(*Loosened, Edits))
+        return Why;
+    if (Refusal Why = planHeader({&Literal}))
+      return Why;
+    Edits.push_back(editOf(Replacement));
+    Result.Finding.Fix = std::move(Edits);
+    return std::nullopt;
+  }
+
+  Refusal planInMacro(llvm::ArrayRef<MacroLiteral> Literals,
+                      bool IsStringized) {
+    std::optional<ReplacementText> Common;
+    std::vector<const StringLiteral *> All;
+    std::set<std::size_t> Expanded;
+    for (const MacroLiteral &Each : Literals) {
+      const StringLiteral &Literal = *Each.Literal;
+      LiteralPlace Place(Literal, Sources, Context.getLangOpts());
+      if (Refusal Why = openFile(Literal, Place))
+        return Why;
+      if (File != Sources.getMainFileID())
+        return "it comes from a macro that other files may use";
+      ReplacementText Replacement = replaceLiteral(
+          {Literal, Place, Each.Found, nullptr, InStd}, Index, Opts);
+      if (!Replacement.Why && Common && Common->Text != Replacement.Text)
+        Replacement.Why = "another line needs another text";
+      if (Replacement.Why)
+        return "it comes from a macro, and line " +
+               std::to_string(
+                   Sources.getExpansionLineNumber(Literal.getBeginLoc())) +
+               " takes no call: " + *Replacement.Why;
+      All.push_back(&Literal);
+      Common = Replacement;
+      SourceLocation Name = expandedName(Literal.getStrTokenLoc(0));
+      if (Name.isValid() && Sources.getFileID(Name) != File)
+        return "it comes from a macro that another file uses";
+      if (Name.isValid())
+        Expanded.insert(Sources.getFileOffset(Name));
+    }
+    if (IsStringized)
+      return "it comes from a macro, and `#` makes a text of it elsewhere";
+    if (Refusal Why = judgeMacro(
+            Sources.getFileOffset(Common->Range.getBegin()), Expanded))
+      return Why;
+    if (Refusal Why = planHeader(All))
+      return Why;
+    Result.Finding.Fix.push_back(editOf(*Common));
+    return std::nullopt;
   }
 
 private:
-  Refusal refuse(SourceFinding &Result, token::Match Found) {
+  /// Looks at the file that \p Literal is spelled in.
+  Refusal openFile(const StringLiteral &Literal, const LiteralPlace &Place) {
+    if (isMessage(Literal))
+      return "it is not part of an expression";
     if (!compat::isOrdinary(Literal))
       return "it has an encoding prefix";
     if (Refusal Why = Place.whyNotReplaceable())
       return Why;
-    CharSourceRange Range = Place.wholeRange();
-    File = Sources.getFileID(Range.getBegin());
+    File = Sources.getFileID(Place.wholeRange().getBegin());
     Code = Sources.getBufferData(File);
     // A header that C includes too must keep C's spelling.
     InStd = Context.getLangOpts().CPlusPlus &&
             Code.find("__cplusplus") == llvm::StringRef::npos;
-
-    std::string Replacement;
-    bool IsWhole = Found.length() == Literal.getLength();
-    Refusal Why = !Place.suffix().empty()
-                      ? replaceSuffixed(Replacement, IsWhole, Found)
-                  : IsWhole ? replaceWhole(Replacement)
-                            : replaceLonger(Replacement, Found);
-    if (Why)
-      return Why;
-    if (!isIncludedAtFileScope(DynTypedNode::create(Literal), File, Context))
-      return "its file is included in the middle of a declaration";
-    Result.Include =
-        planInclude(Result.Finding.Path, Code,
-                    InStd ? "cstdlib" : "stdlib.h", Context.getLangOpts());
-    if (!Result.Include && !knowsGetenv(Context, InStd))
-      return "the #include that declares getenv is not compiled here";
-
-    unsigned Begin = Sources.getFileOffset(Range.getBegin());
-    // `return"..."` is legal.
-    if (Begin > 0 && Replacement[0] != '(' &&
-        token::isNameCharacter(static_cast<unsigned char>(Code[Begin - 1])))
-      Replacement = " " + Replacement;
-    Result.Finding.Fix.push_back(
-        {Begin, Sources.getFileOffset(Range.getEnd()), Replacement});
     return std::nullopt;
   }
 
-  /// The expression that reads the variable.
-  std::string envRead() const {
-    std::string Call = InStd ? "std::" : "";
-    Call += "getenv(\"" + Opts.EnvVar + "\")";
-    if (Opts.Style == FixStyle::Checked)
-      return "(" + Call + " ? " + Call + " : \"\")";
-    return Call;
-  }
-
-  Refusal replaceWhole(std::string &Replacement) const {
-    LiteralUse Use = judgeLiteral(Literal, Context);
-    if (Use.Refusal)
-      return Use.Refusal;
-    // The empty text of the checked form is const in C++.
-    if (Use.IsMutable && Opts.Style == FixStyle::Checked)
-      return "it is used as a char pointer that is not const";
-    Replacement = envRead();
-    return std::nullopt;
-  }
-
-  /// `"..."s` and `"..."sv`: the type stays, so every use does.
-  Refusal replaceSuffixed(std::string &Replacement, bool IsWhole,
-                          token::Match Found) const {
-    const UserDefinedLiteral *Suffixed = nullptr;
-    for (DynTypedNode Node = DynTypedNode::create(Literal); !Suffixed;) {
-      DynTypedNodeList Parents = Context.getParents(Node);
-      if (Parents.empty())
-        return "it is a user-defined literal";
-      Node = Parents[0];
-      Suffixed = Node.get<UserDefinedLiteral>();
-      if (!Suffixed && !Node.get<ImplicitCastExpr>())
-        return "it is a user-defined literal";
-    }
-    llvm::StringRef Class = stdClassName(Suffixed->getType());
-    if (!InStd || (Class != "basic_string" && Class != "basic_string_view"))
-      return "it is a user-defined literal";
-    if (Refusal Why = whyNoCallAt(Literal, Context))
-      return Why;
-    if (IsWhole) {
-      Replacement = (Class == "basic_string" ? "std::string("
-                                             : "std::string_view(") +
-                    envRead() + ")";
-      return std::nullopt;
-    }
-    if (Class == "basic_string_view")
-      return "it is part of a longer text, of which this is only a view";
-    if (Refusal Why = concatenate(Replacement, Found))
-      return Why;
-    Replacement = "(" + Replacement + ")";
-    return std::nullopt;
-  }
-
-  /// A token with something around it becomes a sum of strings, where the result
-  /// need not outlive the statement.
-  Refusal replaceLonger(std::string &Replacement, token::Match Found) const {
-    LiteralUse Use = judgeLiteral(Literal, Context);
-    if (Use.Refusal)
-      return Use.Refusal;
-    if (!InStd)
-      return "it is part of a longer text";
-    if (!Use.TakesStdString && !(Use.EndsWithCall && !Use.IsMutable))
-      return "it is part of a longer text, which a pointer may outlive";
-    if (!knowsStdString())
-      return "it is part of a longer text, and <string> is not included";
-    if (Refusal Why = concatenate(Replacement, Found))
-      return Why;
-    if (!Use.TakesStdString)
-      Replacement = "(" + Replacement + ").c_str()";
-    else if (Use.IsOperand)
-      Replacement = "(" + Replacement + ")";
-    return std::nullopt;
-  }
-
-  /// `std::string("before ") + std::getenv("HF_TOKEN") + " after"`.
-  Refusal concatenate(std::string &Replacement, token::Match Found) const {
-    std::optional<std::string> Spelling = Place.plainSpelling();
-    if (!Spelling || Place.text().size() != Literal.getLength())
-      return "it is part of a longer text that is spelled in pieces";
-    auto Next = [&](std::size_t From) {
-      return token::findToken(Place.text(), From, token::TextKind::Decoded,
-                              Opts.MinLength);
-    };
-    // One expression takes out every token of the literal; it goes with the
-    // first of them.
-    std::optional<token::Match> First = Next(0);
-    if (!First || First->Begin != Found.Begin)
-      return "the fix of the token before it covers it";
-    std::size_t Done = 0;
-    for (std::optional<token::Match> Token = First; Token;
-         Token = Next(Token->End)) {
-      std::size_t Begin = Place.plainPlace(Token->Begin).Begin;
-      std::string Before = Spelling->substr(Done, Begin - Done);
-      if (Replacement.empty())
-        Replacement = Before.empty()
-                          ? "std::string(" + envRead() + ")"
-                          : "std::string(\"" + Before + "\") + " + envRead();
-      else
-        Replacement += " + \"" + Before + "\" + " + envRead();
-      Done = Place.plainPlace(Token->End - 1).End;
-    }
-    if (Done < Spelling->size())
-      Replacement += " + \"" + Spelling->substr(Done) + "\"";
-    return std::nullopt;
-  }
-
-  /// True if the unit has std::string, by way of <string> or a header that
-  /// needs all of it.
-  bool knowsStdString() const {
-    const TranslationUnitDecl *Unit = Context.getTranslationUnitDecl();
-    for (const NamedDecl *Found :
-         Unit->lookup(DeclarationName(&Context.Idents.get("std"))))
-      if (const auto *Std = dyn_cast<NamespaceDecl>(Found))
-        for (const NamedDecl *Alias :
-             Std->lookup(DeclarationName(&Context.Idents.get("string"))))
-          if (const auto *Typedef = dyn_cast<TypedefNameDecl>(Alias)) {
-            const CXXRecordDecl *Record =
-                Typedef->getUnderlyingType()->getAsCXXRecordDecl();
-            return Record && Record->hasDefinition();
-          }
+  bool isMessage(const StringLiteral &Literal) const {
+    for (const DynTypedNode &Parent : Context.getParents(Literal))
+      if (const auto *Assertion = Parent.get<StaticAssertDecl>())
+        return Assertion->getMessage() == &Literal;
     return false;
   }
 
-  const StringLiteral &Literal;
-  const LiteralPlace &Place;
+  /// Adds what makes \p Variable's declaration take a call.
+  Refusal loosen(const VarDecl &Variable, std::vector<token::Edit> &Edits) {
+    if (const Expr *Init = Variable.getAnyInitializer())
+      if (countTokens(*Init) > 1)
+        return "the variable holds several tokens";
+    if (Refusal Why = whyNotLoosened(Variable, Index))
+      return Why;
+    DeclarationChange Change = loosenDeclaration(Variable, Context);
+    Edits = std::move(Change.Edits);
+    return Change.Why;
+  }
+
+  unsigned countTokens(const Stmt &S) const {
+    unsigned Count = 0;
+    if (const auto *Literal = dyn_cast<StringLiteral>(&S)) {
+      std::string Storage;
+      std::string_view Value = literalValue(*Literal, Storage);
+      std::size_t From = 0;
+      while (auto Found = token::findToken(
+                 Value, From, token::TextKind::Decoded, Opts.MinLength)) {
+        From = Found->End;
+        ++Count;
+      }
+    }
+    for (const Stmt *Child : S.children())
+      if (Child)
+        Count += countTokens(*Child);
+    return Count;
+  }
+
+  Refusal planHeader(llvm::ArrayRef<const StringLiteral *> Literals) {
+    for (const StringLiteral *Literal : Literals)
+      if (!isIncludedAtFileScope(DynTypedNode::create(*Literal), File, Context))
+        return "its file is included in the middle of a declaration";
+    Result.Include =
+        planInclude(Result.Finding.Path, Code, InStd ? "cstdlib" : "stdlib.h",
+                    Context.getLangOpts());
+    if (!Result.Include && !knowsGetenv(Context, InStd))
+      return "the #include that declares getenv is not compiled here";
+    return std::nullopt;
+  }
+
+  token::Edit editOf(const ReplacementText &Replacement) const {
+    unsigned Begin = Sources.getFileOffset(Replacement.Range.getBegin());
+    std::string Text = Replacement.Text;
+    // `return"..."` is legal, and so is `a?b:"..."`.
+    char Before = Begin > 0 ? Code[Begin - 1] : ' ';
+    bool Joins =
+        Text[0] == ':'
+            ? Before == ':' || Before == '<' ||
+                  token::isNameCharacter(static_cast<unsigned char>(Before))
+            : Text[0] != '(' &&
+                  token::isNameCharacter(static_cast<unsigned char>(Before));
+    if (Joins)
+      Text = " " + Text;
+    return {Begin, Sources.getFileOffset(Replacement.Range.getEnd()), Text};
+  }
+
+  /// Where the macro whose body brings \p Location is named; nowhere if it is
+  /// brought by a macro's argument that a file spells.
+  SourceLocation expandedName(SourceLocation Location) const {
+    while (Location.isMacroID()) {
+      if (!Sources.isMacroArgExpansion(Location))
+        return Sources.getSpellingLoc(
+            Sources.getImmediateExpansionRange(Location).getBegin());
+      Location = Sources.getImmediateSpellingLoc(Location);
+    }
+    return SourceLocation();
+  }
+
+  /// Judges the definition around \p Offset, if there is one. \p Expanded are
+  /// the offsets of its name that were seen to take the fix.
+  Refusal judgeMacro(std::size_t Offset,
+                     const std::set<std::size_t> &Expanded) const {
+    std::optional<MacroText> Macro =
+        macroAround(Code, Offset, Context.getLangOpts());
+    if (!Macro)
+      return std::nullopt;
+    auto LineOf = [&](std::size_t Place) {
+      return std::to_string(Code.substr(0, Place).count('\n') + 1);
+    };
+    if (Macro->Obstacle)
+      return "it comes from a macro, which line " + LineOf(*Macro->Obstacle) +
+             " does not expand as code";
+    for (std::size_t Use : Macro->Uses)
+      if (!Expanded.count(Use))
+        return "it comes from a macro, and nobody could tell whether line " +
+               LineOf(Use) + " takes a call";
+    return std::nullopt;
+  }
+
+  SourceFinding &Result;
+  ReferenceIndex &Index;
   ASTContext &Context;
   const SourceManager &Sources;
   const Options &Opts;
@@ -238,10 +248,24 @@ private:
 
 } // namespace
 
+static void conclude(SourceFinding &Result, const Refusal &Why) {
+  if (!Why)
+    return;
+  Result.Finding.NoFixReason = *Why;
+  Result.Include.reset();
+}
+
 void planFix(SourceFinding &Result, const StringLiteral &Literal,
-             const LiteralPlace &Place, token::Match Found, ASTContext &Context,
-             const Options &Opts) {
-  FixPlanner(Literal, Place, Context, Opts).plan(Result, Found);
+             const LiteralPlace &Place, token::Match Found,
+             ReferenceIndex &Index, const Options &Opts) {
+  conclude(Result, FixPlanner(Result, Index, Opts).plan(Literal, Place, Found));
+}
+
+void planMacroFix(SourceFinding &Result, llvm::ArrayRef<MacroLiteral> Literals,
+                  bool IsStringized, ReferenceIndex &Index,
+                  const Options &Opts) {
+  conclude(Result,
+           FixPlanner(Result, Index, Opts).planInMacro(Literals, IsStringized));
 }
 
 } // namespace vnx::cfamily

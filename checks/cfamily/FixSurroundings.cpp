@@ -6,6 +6,7 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/ExprConcepts.h"
 #include "clang/AST/ParentMapContext.h"
+#include "clang/AST/StmtCXX.h"
 #include "clang/AST/TypeLoc.h"
 
 #include <set>
@@ -16,18 +17,25 @@ namespace vnx::cfamily {
 
 namespace {
 
-/// Looks for anything around a literal that cannot hold a call.
+/// Looks for anything around an expression that cannot hold a call.
 class SurroundingsJudge {
 public:
-  explicit SurroundingsJudge(ASTContext &Context)
-      : Context(Context), LangOpts(Context.getLangOpts()) {}
+  SurroundingsJudge(ASTContext &Context, const VarDecl *Loosened)
+      : Context(Context), LangOpts(Context.getLangOpts()), Loosened(Loosened) {}
 
   Refusal judge(const DynTypedNode &Node) {
     for (const DynTypedNode &Parent : Context.getParents(Node)) {
+      // What takes a member's default is judged where members are.
+      if (Parent.get<CXXDefaultInitExpr>())
+        continue;
       // A literal in a template is reached by way of each instantiation.
       const void *Identity = Parent.getMemoizationData();
-      if (Identity && !Seen.insert(Identity).second)
+      if (Identity &&
+          !Seen.insert({Identity, Node.getMemoizationData()}).second)
         continue;
+      if (const auto *Child = Node.get<Expr>())
+        if (Refusal Why = judgeStep(Parent, *Child))
+          return Why;
       if (Refusal Why = judgeNode(Parent))
         return Why;
       if (Refusal Why = judge(Parent))
@@ -37,6 +45,53 @@ public:
   }
 
 private:
+  /// Judges the way from \p Child to what it is part of: where that is not the
+  /// way of its value, it is that of a type's or an attribute's, which are
+  /// computed by the compiler.
+  Refusal judgeStep(const DynTypedNode &Parent, const Expr &Child) const {
+    const Refusal Why(NeedsConstant);
+    if (Parent.get<TypeLoc>() || Parent.get<DeclRefExpr>() ||
+        Parent.get<OverloadExpr>())
+      return Why;
+    if (const auto *Member = Parent.get<MemberExpr>())
+      return Member->getBase() == &Child ? Refusal() : Why;
+    if (const auto *Condition = Parent.get<IfStmt>())
+      return Condition->isConstexpr() && Condition->getCond() == &Child
+                 ? Why
+                 : Refusal();
+    if (const auto *List = Parent.get<InitListExpr>())
+      return judgeNarrowing(*List, Child);
+    if (Parent.get<ParmVarDecl>())
+      return Refusal();
+    if (const auto *Variable = Parent.get<VarDecl>())
+      return Variable->getInit() == &Child ? Refusal() : Why;
+    if (const auto *Field = Parent.get<FieldDecl>())
+      return Field->getInClassInitializer() == &Child ? Refusal() : Why;
+    if (const auto *Constructor = Parent.get<CXXConstructorDecl>()) {
+      for (const CXXCtorInitializer *Init : Constructor->inits())
+        if (Init->getInit() == &Child)
+          return Refusal();
+      return Why;
+    }
+    return Parent.get<FunctionDecl>() ? Why : Refusal();
+  }
+
+  /// In braces a number may be narrowed only if it is a constant that fits.
+  static Refusal judgeNarrowing(const InitListExpr &, const Expr &Child) {
+    const auto *Cast = dyn_cast<ImplicitCastExpr>(&Child);
+    if (!Cast || !Cast->getType()->isArithmeticType())
+      return Refusal();
+    switch (Cast->getCastKind()) {
+    case CK_IntegralCast:
+    case CK_FloatingCast:
+    case CK_IntegralToFloating:
+    case CK_FloatingToIntegral:
+      return Refusal(NeedsConstant);
+    default:
+      return Refusal();
+    }
+  }
+
   Refusal judgeNode(const DynTypedNode &Node) const {
     if (const auto *Variable = Node.get<VarDecl>())
       return judgeVariable(*Variable);
@@ -55,10 +110,6 @@ private:
     if (Node.get<UnaryExprOrTypeTraitExpr>() || Node.get<CXXNoexceptExpr>() ||
         Node.get<CXXTypeidExpr>() || Node.get<GenericSelectionExpr>())
       return Refusal("only its type is used here");
-    if (const auto *Scope = Node.get<NamespaceDecl>())
-      return judgeStdName(*Scope);
-    if (const auto *Scope = Node.get<CXXRecordDecl>())
-      return judgeStdName(*Scope);
     return Refusal();
   }
 
@@ -68,7 +119,10 @@ private:
   }
 
   Refusal judgeVariable(const VarDecl &Variable) const {
-    if (Variable.isConstexpr() || Variable.hasAttr<ConstInitAttr>())
+    bool IsLoosened =
+        Loosened && Loosened->getLocation() == Variable.getLocation();
+    if ((Variable.isConstexpr() && !IsLoosened) ||
+        Variable.hasAttr<ConstInitAttr>())
       return Refusal("the variable is a constant expression");
     // The initialiser may call a constexpr function with the literal.
     if (LangOpts.CPlusPlus && Variable.getType().isConstQualified() &&
@@ -82,33 +136,26 @@ private:
   Refusal judgeFunction(const FunctionDecl &Function) const {
     if (Function.isConstexprSpecified() || Function.isConsteval())
       return Refusal("the function is constexpr");
-    if (Function.hasAttr<CUDADeviceAttr>() || Function.hasAttr<CUDAGlobalAttr>())
+    if (Function.hasAttr<CUDADeviceAttr>() ||
+        Function.hasAttr<CUDAGlobalAttr>())
       return Refusal("device code has no environment");
-    return Refusal();
-  }
-
-  /// A scope of the user's may have a `std` of its own.
-  Refusal judgeStdName(const DeclContext &Scope) const {
-    if (Scope.isStdNamespace() || Scope.isInlineNamespace())
-      return Refusal();
-    const IdentifierInfo &Std = Context.Idents.get("std");
-    if (!Scope.lookup(DeclarationName(&Std)).empty())
-      return Refusal("`std` means something else here");
     return Refusal();
   }
 
   ASTContext &Context;
   const LangOptions &LangOpts;
-  std::set<const void *> Seen;
+  const VarDecl *Loosened;
+  std::set<std::pair<const void *, const void *>> Seen;
 };
 
 } // namespace
 
-Refusal whyNoCallAt(const Expr &E, ASTContext &Context) {
+Refusal whyNoCallAt(const Expr &E, ASTContext &Context,
+                    const VarDecl *Loosened) {
   const LangOptions &LangOpts = Context.getLangOpts();
   if (LangOpts.OpenCL || LangOpts.Freestanding)
     return Refusal("there is no getenv here");
-  return SurroundingsJudge(Context).judge(DynTypedNode::create(E));
+  return SurroundingsJudge(Context, Loosened).judge(DynTypedNode::create(E));
 }
 
 } // namespace vnx::cfamily

@@ -15,13 +15,14 @@ namespace vnx::cfamily {
 using Refusal = std::optional<std::string>;
 
 /// The reason where a constant is wanted and none can be computed.
-inline constexpr char NeedsConstant[] =
-    "a constant expression is needed here";
+inline constexpr char NeedsConstant[] = "a constant expression is needed here";
 
 /// Why no call of a function can stand where \p E does, whatever its type: a
 /// constant is needed, or no code runs there. Nothing if one can.
-Refusal whyNoCallAt(const clang::Expr &E,
-                                       clang::ASTContext &Context);
+///
+/// \param Loosened  a variable that is constexpr now and will not be, if any
+Refusal whyNoCallAt(const clang::Expr &E, clang::ASTContext &Context,
+                    const clang::VarDecl *Loosened = nullptr);
 
 } // namespace vnx::cfamily
 

@@ -40,6 +40,10 @@ std::optional<token::Edit> planInclude(llvm::StringRef Path,
   std::size_t Offset = Outline.safeOffset(Wanted->getOffset());
   if (Outline.moduleLine() && !Outline.hasGlobalModuleFragment())
     Directive = "module;" + LineEnd.str() + Directive + LineEnd.str();
+  // Behind a comment that code follows on its line.
+  if (Offset > 0 && Code[Offset - 1] != '\n' && Code[Offset - 1] != '\r' &&
+      Code.substr(0, Offset) != "\xef\xbb\xbf")
+    Directive = LineEnd.str() + Directive;
   return token::Edit{Offset, Offset, Directive};
 }
 

@@ -1,12 +1,11 @@
 #include "checks/cfamily/LiteralPass.h"
 
 #include "checks/cfamily/ComposePass.h"
-#include "checks/cfamily/FixPlanner.h"
-#include "checks/cfamily/LiteralPlace.h"
 #include "checks/cfamily/LiteralValue.h"
 #include "checks/token/Finder.h"
 
 #include "clang/AST/ParentMapContext.h"
+#include "clang/Lex/Lexer.h"
 
 using namespace clang;
 
@@ -18,6 +17,54 @@ static bool isFunctionName(const StringLiteral &Literal, ASTContext &Context) {
     if (Parent.get<PredefinedExpr>())
       return true;
   return false;
+}
+
+/// What the file, or a macro's body, says of each expansion that \p Location is
+/// in.
+static std::string writtenExpansions(SourceLocation Location,
+                                     ASTContext &Context) {
+  const SourceManager &Sources = Context.getSourceManager();
+  std::string Result;
+  while (Location.isMacroID()) {
+    CharSourceRange Range = Sources.getImmediateExpansionRange(Location);
+    Range.setBegin(Sources.getSpellingLoc(Range.getBegin()));
+    Range.setEnd(Sources.getSpellingLoc(Range.getEnd()));
+    Result += ' ';
+    Result += Lexer::getSourceText(Range, Sources, Context.getLangOpts());
+    Location = Sources.getImmediateMacroCallerLoc(Location);
+  }
+  return Result;
+}
+
+static bool hasWord(std::string_view Text, std::string_view Word) {
+  auto IsPart = [&](std::size_t At) {
+    return At < Text.size() &&
+           token::isNameCharacter(static_cast<unsigned char>(Text[At]));
+  };
+  for (std::size_t At = Text.find(Word); At != std::string_view::npos;
+       At = Text.find(Word, At + 1))
+    if (!IsPart(At - 1) && !IsPart(At + Word.size()))
+      return true;
+  return false;
+}
+
+/// The expansion of the macro whose body brings \p Location; nothing if the
+/// file, perhaps as a macro's argument, does.
+static std::optional<SourceFinding::Expansion>
+expansionOf(SourceLocation Location, ASTContext &Context) {
+  const SourceManager &Sources = Context.getSourceManager();
+  while (Location.isMacroID()) {
+    if (!Sources.isMacroArgExpansion(Location)) {
+      SourceLocation Name =
+          Sources.getImmediateExpansionRange(Location).getBegin();
+      return SourceFinding::Expansion{
+          Sources.getFileLoc(Name),
+          Lexer::getImmediateMacroName(Location, Sources, Context.getLangOpts())
+              .str()};
+    }
+    Location = Sources.getImmediateSpellingLoc(Location);
+  }
+  return std::nullopt;
 }
 
 void LiteralPass::judge(const StringLiteral &Literal, ASTContext &Context) {
@@ -42,25 +89,73 @@ void LiteralPass::judge(const StringLiteral &Literal, ASTContext &Context) {
     std::string_view Token = Found->in(Value);
     CharSourceRange Range = CharSourceRange::getCharRange(
         Sources.getFileLoc(Literal.getBeginLoc()));
+    std::optional<SourceFinding::Expansion> ExpandedAt;
     if (Spelled && Spelled->in(Place.text()) == Token) {
       Range = Place.rangeOf(Spelled->Begin, Spelled->End, Token);
       bool IsGuess = !Place.isSpelledInFile(Spelled->Begin, Token);
+      SourceLocation Lexed = Place.locationOf(Spelled->Begin);
       Spelled = NextIn(Place.text(), Spelled->End);
       if (IsGuess) {
-        Guesses.push_back({Range, std::string(Token)});
+        Guesses.push_back(
+            {Range, std::string(Token), writtenExpansions(Lexed, Context)});
         continue;
       }
+      if (Sources.getFileEntryForID(
+              Sources.getFileID(Sources.getSpellingLoc(Lexed))))
+        ExpandedAt = expansionOf(Lexed, Context);
     }
     SourceFinding *F = Collector.add(Range, Token, Context);
-    if (F && !F->SuppressedBy)
-      planFix(*F, Literal, Place, *Found, Context, Collector.options());
+    if (F)
+      F->ExpandedAt = ExpandedAt;
+    if (F && F->SuppressedBy)
+      F = nullptr;
+    if (Place.isFromMacro())
+      addMacroLiteral(F, Range.getBegin(), Token, {&Literal, *Found});
+    else if (F)
+      planFix(*F, Literal, Place, *Found, index(Context), Collector.options());
   }
 }
 
+void LiteralPass::addMacroLiteral(SourceFinding *Result,
+                                  SourceLocation Location,
+                                  std::string_view Token,
+                                  const MacroLiteral &Literal) {
+  auto Known = MacroTokens.find(Location);
+  if (Known == MacroTokens.end())
+    Known = MacroTokens
+                .emplace(Location, MacroToken{Result, std::string(Token), {}})
+                .first;
+  // A literal in a template is matched in each instance.
+  for (const MacroLiteral &Other : Known->second.Literals)
+    if (Other.Literal == Literal.Literal)
+      return;
+  Known->second.Literals.push_back(Literal);
+}
+
+ReferenceIndex &LiteralPass::index(ASTContext &Context) {
+  if (!Index)
+    Index.emplace(Context);
+  return *Index;
+}
+
+bool LiteralPass::isStringized(std::string_view Token) const {
+  for (const Guess &G : Guesses)
+    if (G.Token == Token)
+      return true;
+  return false;
+}
+
 void LiteralPass::finish(ASTContext &Context) {
+  for (const auto &[Location, Macro] : MacroTokens)
+    if (Macro.Result)
+      planMacroFix(*Macro.Result, Macro.Literals, isStringized(Macro.Token),
+                   index(Context), Collector.options());
   for (const Guess &G : Guesses) {
     // `#x` of a macro whose definition spells it was found there.
-    if (Collector.isMacroToken(G.Token))
+    bool IsMacros = false;
+    for (const std::string &Macro : Collector.macrosOf(G.Token))
+      IsMacros = IsMacros || hasWord(G.Written, Macro);
+    if (IsMacros)
       continue;
     SourceFinding *F = Collector.add(G.Range, G.Token, Context);
     if (F && !F->SuppressedBy)

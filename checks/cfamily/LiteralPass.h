@@ -3,10 +3,15 @@
 #define VNX_CHECKS_CFAMILY_LITERALPASS_H
 
 #include "checks/cfamily/FindingCollector.h"
+#include "checks/cfamily/FixPlanner.h"
+#include "checks/cfamily/LiteralPlace.h"
+#include "checks/cfamily/ReferenceIndex.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Expr.h"
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +28,8 @@ public:
   void judge(const clang::StringLiteral &Literal, clang::ASTContext &Context);
 
   /// Adds the tokens that are spelled in no file, such as `#x` of a macro's
-  /// argument, unless they were found where they are spelled. Call it last.
+  /// argument, unless they were found where they are spelled, and plans the
+  /// fixes of those that macros spell. Call it last.
   void finish(clang::ASTContext &Context);
 
   /// True if a literal of the unit ended in what may be the beginning of a
@@ -31,12 +37,30 @@ public:
   bool sawTokenPiece() const { return SawTokenPiece; }
 
 private:
+  /// A token that is spelled in no file.
   struct Guess {
     clang::CharSourceRange Range;
     std::string Token;
+    /// What is written of the expansions that it comes from.
+    std::string Written;
+  };
+  /// A token that a macro's body or argument spells.
+  struct MacroToken {
+    /// Null if it is reported by something else, or silenced.
+    SourceFinding *Result;
+    std::string Token;
+    std::vector<MacroLiteral> Literals;
   };
 
+  ReferenceIndex &index(clang::ASTContext &Context);
+  void addMacroLiteral(SourceFinding *Result, clang::SourceLocation Location,
+                       std::string_view Token, const MacroLiteral &Literal);
+  bool isStringized(std::string_view Token) const;
+
   FindingCollector &Collector;
+  std::optional<ReferenceIndex> Index;
+  /// By where the token is spelled.
+  std::map<clang::SourceLocation, MacroToken> MacroTokens;
   std::vector<Guess> Guesses;
   bool SawTokenPiece = false;
 };

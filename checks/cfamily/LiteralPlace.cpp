@@ -52,8 +52,7 @@ SourceLocation LiteralPlace::inFile(SourceLocation Location,
   SourceLocation Begin = Expansion.getBegin();
   if (!Sources.getFileEntryForID(Sources.getFileID(Begin)))
     return SourceLocation();
-  llvm::StringRef Written =
-      Lexer::getSourceText(Expansion, Sources, LangOpts);
+  llvm::StringRef Written = Lexer::getSourceText(Expansion, Sources, LangOpts);
   std::size_t Offset = Written.find(Token);
   return Offset == llvm::StringRef::npos
              ? Begin
@@ -82,7 +81,8 @@ CharSourceRange LiteralPlace::rangeOf(std::size_t Begin, std::size_t End,
   };
   SourceLocation BeginLocation =
       inFile(At(First.Location, BeginPlace.Begin), Token);
-  SourceLocation LastLocation = inFile(At(Last.Location, EndPlace.Begin), Token);
+  SourceLocation LastLocation =
+      inFile(At(Last.Location, EndPlace.Begin), Token);
   // A range needs both ends in one file, in order.
   if (BeginLocation.isInvalid() || LastLocation.isInvalid() ||
       Sources.getFileID(BeginLocation) != Sources.getFileID(LastLocation) ||
@@ -92,22 +92,38 @@ CharSourceRange LiteralPlace::rangeOf(std::size_t Begin, std::size_t End,
       BeginLocation, At(LastLocation, EndPlace.End - EndPlace.Begin));
 }
 
-std::optional<std::string> LiteralPlace::whyNotReplaceable() const {
-  for (const Piece &P : Pieces) {
+bool LiteralPlace::isFromMacro() const {
+  for (const Piece &P : Pieces)
     if (P.Location.isMacroID())
+      return true;
+  return false;
+}
+
+std::optional<std::string> LiteralPlace::whyNotReplaceable() const {
+  FileID Whole = Sources.getFileID(Pieces.front().Location);
+  for (const Piece &P : Pieces) {
+    // Either all from the file or all from one expansion.
+    bool IsApart = Sources.getFileID(P.Location) != Whole;
+    if (IsApart && isFromMacro())
       return "it comes from a macro";
+    if (IsApart)
+      return "its pieces are in several files";
     if (!P.Spelled.Prefix.empty())
       return "it has an encoding prefix";
-    if (Sources.getFileID(P.Location) !=
-        Sources.getFileID(Pieces.front().Location))
-      return "its pieces are in several files";
+    // Made by the preprocessor, or by `-D`.
+    SourceLocation Spelling = Sources.getSpellingLoc(P.Location);
+    if (P.Location.isMacroID() &&
+        !Sources.getFileEntryForID(Sources.getFileID(Spelling)))
+      return "it comes from a macro";
   }
   for (std::size_t I = 1; I < Pieces.size(); ++I) {
-    SourceLocation Gap = Pieces[I - 1].Location.getLocWithOffset(
-        static_cast<int>(Pieces[I - 1].Spelling.size()));
+    SourceLocation Gap =
+        Sources.getSpellingLoc(Pieces[I - 1].Location)
+            .getLocWithOffset(static_cast<int>(Pieces[I - 1].Spelling.size()));
     llvm::StringRef Between = Lexer::getSourceText(
-        CharSourceRange::getCharRange(Gap, Pieces[I].Location), Sources,
-        LangOpts);
+        CharSourceRange::getCharRange(
+            Gap, Sources.getSpellingLoc(Pieces[I].Location)),
+        Sources, LangOpts);
     if (Between.find_first_not_of(" \t\r\n\v\f\\") != llvm::StringRef::npos)
       return "there is something else between its pieces";
   }
@@ -125,8 +141,8 @@ std::optional<std::string> LiteralPlace::plainSpelling() const {
   const Piece &Only = Pieces.front();
   if (Pieces.size() != 1 || Only.Spelling.empty() || Only.Spelling[0] != '"')
     return std::nullopt;
-  return Only.Spelling.substr(
-      1, Only.Spelling.size() - Only.Spelled.Suffix.size() - 2);
+  return Only.Spelling.substr(1, Only.Spelling.size() -
+                                     Only.Spelled.Suffix.size() - 2);
 }
 
 SpelledLiteral::Place LiteralPlace::plainPlace(std::size_t Index) const {
@@ -137,8 +153,9 @@ SpelledLiteral::Place LiteralPlace::plainPlace(std::size_t Index) const {
 CharSourceRange LiteralPlace::wholeRange() const {
   const Piece &Last = Pieces.back();
   return CharSourceRange::getCharRange(
-      Pieces.front().Location,
-      Last.Location.getLocWithOffset(static_cast<int>(Last.Spelling.size())));
+      Sources.getSpellingLoc(Pieces.front().Location),
+      Sources.getSpellingLoc(Last.Location)
+          .getLocWithOffset(static_cast<int>(Last.Spelling.size())));
 }
 
 } // namespace vnx::cfamily

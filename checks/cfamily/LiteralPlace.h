@@ -36,8 +36,17 @@ public:
   /// the expansion is written as hold \p Token, so that rangeOf is a guess.
   bool isSpelledInFile(std::size_t Index, llvm::StringRef Token) const;
 
+  /// Where the piece that holds the character at \p Index of text() was lexed,
+  /// which may be in a macro's expansion.
+  clang::SourceLocation locationOf(std::size_t Index) const {
+    return pieceAt(Index).Location;
+  }
+
+  /// True if a macro's body or argument brings any of it.
+  bool isFromMacro() const;
   /// Why the whole literal, from its first to its last byte, cannot be
-  /// replaced in the file; nothing if it can.
+  /// replaced where it is spelled, in the file or in one expansion of a macro;
+  /// nothing if it can.
   std::optional<std::string> whyNotReplaceable() const;
   /// The suffix of a user-defined literal, of whichever piece has one.
   std::string suffix() const;
@@ -46,7 +55,7 @@ public:
   std::optional<std::string> plainSpelling() const;
   /// Where in plainSpelling() the character at \p Index of text() is spelled.
   SpelledLiteral::Place plainPlace(std::size_t Index) const;
-  /// The whole literal, if it can be replaced.
+  /// The whole literal where it is spelled, if it can be replaced.
   clang::CharSourceRange wholeRange() const;
 
 private:

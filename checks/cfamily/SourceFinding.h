@@ -8,6 +8,7 @@
 #include "clang/Basic/SourceLocation.h"
 
 #include <optional>
+#include <string>
 
 namespace vnx::cfamily {
 
@@ -25,6 +26,13 @@ struct SourceFinding {
   /// where all fixes are applied together. A host whose user picks single fixes
   /// adds it to each.
   bool BringsInclude = false;
+  /// Where a token that the definition of a macro spells ends up.
+  struct Expansion {
+    /// The name of the macro in the file, of one of its expansions.
+    clang::SourceLocation Location;
+    std::string Macro;
+  };
+  std::optional<Expansion> ExpandedAt;
   /// The comment that silences it. A host does not show it then; one that
   /// reads NOLINT itself hands it on, so that it is counted there.
   std::optional<token::Suppression> SuppressedBy;

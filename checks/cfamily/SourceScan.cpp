@@ -2,9 +2,11 @@
 
 #include "checks/cfamily/LiteralSpelling.h"
 #include "checks/cfamily/RawTokens.h"
+#include "checks/cfamily/TextMacros.h"
 #include "checks/token/Finder.h"
 #include "checks/token/PrefixSearch.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -24,11 +26,30 @@ static bool takesText(llvm::StringRef Directive) {
 /// True if Clang knows the pragmas that start with \p Name, whose operands are
 /// names then.
 static bool isKnownPragma(llvm::StringRef Name) {
-  for (const char *Known :
-       {"clang", "GCC", "STDC", "omp", "acc", "once", "pack", "weak",
-        "push_macro", "pop_macro", "redefine_extname", "comment", "message",
-        "region", "endregion", "unroll", "nounroll", "align", "options",
-        "unused", "warning", "vtordisp", "section", "detect_mismatch"})
+  for (const char *Known : {"clang",
+                            "GCC",
+                            "STDC",
+                            "omp",
+                            "acc",
+                            "once",
+                            "pack",
+                            "weak",
+                            "push_macro",
+                            "pop_macro",
+                            "redefine_extname",
+                            "comment",
+                            "message",
+                            "region",
+                            "endregion",
+                            "unroll",
+                            "nounroll",
+                            "align",
+                            "options",
+                            "unused",
+                            "warning",
+                            "vtordisp",
+                            "section",
+                            "detect_mismatch"})
     if (Name == Known)
       return true;
   return false;
@@ -41,7 +62,7 @@ public:
   SourceScanner(llvm::StringRef Code, const LangOptions &LangOpts,
                 std::size_t MinLength)
       : Code(Code), MinLength(MinLength),
-        Lexed(Code, LangOpts, RawTokens::Comments::Keep) {}
+        Lexed(Code, LangOpts, RawTokens::Comments::Keep), Macros(Lexed.all()) {}
 
   std::vector<TextHit> scan() {
     for (const RawToken &T : Lexed.all())
@@ -59,6 +80,8 @@ private:
     std::size_t Offset;
     SpelledLiteral Spelled;
     std::size_t TextBegin;
+    /// A macro's definition spells it, not this place.
+    bool IsMacros;
   };
 
   void read(const RawToken &T) {
@@ -81,14 +104,41 @@ private:
     if (InDirective)
       readDirective(T);
     if (tok::isStringLiteral(Tok.getKind())) {
-      addPiece(Begin, End);
+      addPiece(Begin, End, /*IsMacros=*/false);
       return;
     }
+    // An attribute, or a label of asm, has its text from macros, too, and there
+    // the syntax tree does not say.
+    if (!InDirective && !T.name().empty()) {
+      std::vector<TextMacros::Piece> Strings =
+          Macros.stringsOf(T.name(), Begin);
+      for (const TextMacros::Piece &Each : Strings)
+        addPiece(Each.first, Each.second, /*IsMacros=*/true);
+      if (!Strings.empty())
+        return;
+    }
     endRun();
+    if (!InDirective)
+      readCall(T);
     // Names, numbers and keywords are code; what is neither code nor string
     // (a lone quote and what follows it) is text.
     if (Tok.is(tok::unknown) || isCharConstant(Tok))
       addBytes(Begin, End, TextHit::Place::Text);
+  }
+
+  /// Follows the call of a macro that makes a string of its argument.
+  void readCall(const RawToken &T) {
+    if (CallDepth > 0) {
+      if (!T.name().empty())
+        addBytes(T.Begin, T.End, TextHit::Place::String);
+      if (T.Tok.is(tok::l_paren))
+        ++CallDepth;
+      else if (T.Tok.is(tok::r_paren))
+        --CallDepth;
+    } else if (T.Tok.is(tok::l_paren) && BehindStringizer) {
+      CallDepth = 1;
+    }
+    BehindStringizer = Macros.stringizes(T.name());
   }
 
   static bool isCharConstant(const Token &Tok) {
@@ -121,11 +171,12 @@ private:
     Macro.clear();
   }
 
-  void addPiece(std::size_t Begin, std::size_t End) {
+  void addPiece(std::size_t Begin, std::size_t End, bool IsMacros) {
     Piece P;
     P.Offset = Begin;
     P.Spelled = spellLiteral(view(Code.slice(Begin, End)));
     P.TextBegin = RunText.size();
+    P.IsMacros = IsMacros;
     RunText += P.Spelled.Text;
     Run.push_back(std::move(P));
   }
@@ -135,11 +186,15 @@ private:
   void endRun() {
     if (Run.empty())
       return;
-    auto PlaceOf = [&](std::size_t Index) {
+    auto PieceOf = [&](std::size_t Index) {
       const Piece *Owner = &Run.front();
       for (const Piece &P : Run)
         if (!P.Spelled.Text.empty() && P.TextBegin <= Index)
           Owner = &P;
+      return Owner;
+    };
+    auto PlaceOf = [&](std::size_t Index) {
+      const Piece *Owner = PieceOf(Index);
       SpelledLiteral::Place Place =
           Owner->Spelled.Places[Index - Owner->TextBegin];
       return SpelledLiteral::Place{Owner->Offset + Place.Begin,
@@ -148,12 +203,18 @@ private:
     std::size_t From = 0;
     while (auto Found = token::findToken(RunText, From,
                                          token::TextKind::Decoded, MinLength)) {
-      add(PlaceOf(Found->Begin).Begin, PlaceOf(Found->End - 1).End,
-          std::string(Found->in(RunText)), TextHit::Place::String);
+      const Piece *First = PieceOf(Found->Begin);
+      const Piece *Last = PieceOf(Found->End - 1);
+      // Between a macro's definition and its use there is everything else.
+      std::size_t End = First->IsMacros == Last->IsMacros
+                            ? PlaceOf(Found->End - 1).End
+                            : PlaceOf(Found->Begin).End;
+      add(PlaceOf(Found->Begin).Begin, End, std::string(Found->in(RunText)),
+          TextHit::Place::String);
       From = Found->End;
     }
     for (const Piece &P : Run)
-      if (!P.Spelled.Places.empty())
+      if (!P.Spelled.Places.empty() && !P.IsMacros)
         addBytes(P.Offset, P.Offset + P.Spelled.Places.back().End,
                  TextHit::Place::String);
     Run.clear();
@@ -163,9 +224,8 @@ private:
   /// Adds the tokens that begin in [Begin, End) of the file's bytes.
   void addBytes(std::size_t Begin, std::size_t End, TextHit::Place Where) {
     std::size_t From = Begin;
-    while (auto Found =
-               token::findToken(view(Code).substr(0, End), From,
-                                token::TextKind::Escaped, MinLength)) {
+    while (auto Found = token::findToken(view(Code).substr(0, End), From,
+                                         token::TextKind::Escaped, MinLength)) {
       add(Found->Begin, Found->End, std::string(Found->in(view(Code))), Where);
       From = Found->End;
     }
@@ -175,7 +235,8 @@ private:
            TextHit::Place Where) {
     TextHit Hit;
     Hit.Begin = Begin;
-    Hit.End = End;
+    // Two macros may be defined the other way round.
+    Hit.End = std::max(Begin, End);
     Hit.Token = std::move(Text);
     Hit.Where = Where;
     Hit.Directive = Directive;
@@ -195,6 +256,12 @@ private:
   std::string Macro;
   /// Where the text of the directive starts, if it takes text.
   std::optional<std::size_t> TextBegin;
+
+  TextMacros Macros;
+  /// The last word was the name of a macro that makes a string of its argument.
+  bool BehindStringizer = false;
+  /// How many parentheses are open in such a call.
+  unsigned CallDepth = 0;
 
   std::vector<Piece> Run;
   std::string RunText;

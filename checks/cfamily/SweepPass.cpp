@@ -3,6 +3,7 @@
 #include "checks/token/Finder.h"
 
 #include "clang/Lex/PPCallbacks.h"
+#include "clang/Lex/PreprocessorOptions.h"
 
 using namespace clang;
 
@@ -39,7 +40,8 @@ void SweepPass::run(ASTContext &Context) {
   llvm::SmallPtrSet<const SrcMgr::ContentCache *, 32> Seen;
   for (unsigned I = 0, E = Sources.local_sloc_entry_size(); I != E; ++I) {
     const SrcMgr::SLocEntry &Entry = Sources.getLocalSLocEntry(I);
-    if (Entry.isFile() && Seen.insert(&Entry.getFile().getContentCache()).second)
+    if (Entry.isFile() &&
+        Seen.insert(&Entry.getFile().getContentCache()).second)
       Files.push_back(Sources.getFileID(
           SourceLocation::getFromRawEncoding(Entry.getOffset())));
   }
@@ -65,10 +67,10 @@ void SweepPass::sweepFile(FileID File, ASTContext &Context) {
       return Begin.getLocWithOffset(static_cast<int>(Offset));
     };
     if (!Hit.Macro.empty())
-      Collector.noteMacroToken(Hit.Token);
-    SourceFinding *F = Collector.add(
-        CharSourceRange::getCharRange(At(Hit.Begin), At(Hit.End)), Hit.Token,
-        Context);
+      Collector.noteMacroToken(Hit.Token, Hit.Macro);
+    SourceFinding *F =
+        Collector.add(CharSourceRange::getCharRange(At(Hit.Begin), At(Hit.End)),
+                      Hit.Token, Context);
     if (F && !F->SuppressedBy)
       F->Finding.NoFixReason = describe(Hit, F->Location, Sources);
   }
@@ -92,8 +94,11 @@ void SweepPass::runOverCommandLine(ASTContext &Context) {
   if (!PP)
     return;
   // What `-D` defines has no place in a file; a macro that is expanded was
-  // reported there.
-  std::string_view Text = PP->getPredefines();
+  // reported there. A unit with a preamble has not all of it once more.
+  std::string Text = PP->getPredefines();
+  for (const auto &[Macro, IsUndef] : PP->getPreprocessorOpts().Macros)
+    if (!IsUndef)
+      Text += "\n" + Macro;
   std::size_t From = 0;
   while (auto Found = token::findToken(Text, From, token::TextKind::Escaped,
                                        Collector.options().MinLength)) {
@@ -101,8 +106,7 @@ void SweepPass::runOverCommandLine(ASTContext &Context) {
     if (Collector.hasSeenToken(Found->in(Text)))
       continue;
     const SourceManager &Sources = Context.getSourceManager();
-    SourceLocation Main =
-        Sources.getLocForStartOfFile(Sources.getMainFileID());
+    SourceLocation Main = Sources.getLocForStartOfFile(Sources.getMainFileID());
     SourceFinding *F = Collector.add(CharSourceRange::getCharRange(Main, Main),
                                      Found->in(Text), Context);
     if (F && !F->SuppressedBy)

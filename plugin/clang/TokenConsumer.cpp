@@ -39,8 +39,8 @@ void TokenConsumer::HandleTranslationUnit(ASTContext &Context) {
   Pass.addMatchers(Finder, &Callback);
   Finder.matchAST(Context);
 
-  // Some releases of clang promote the warnings of plugins themselves; that must
-  // not undo what was decided above.
+  // Some releases of clang promote the warnings of plugins themselves; that
+  // must not undo what was decided above.
   Diags.setWarningsAsErrors(false);
   for (const cfamily::SourceFinding &Found : Pass.finish(Context))
     if (!Found.SuppressedBy)
@@ -59,15 +59,19 @@ void TokenConsumer::report(const cfamily::SourceFinding &Found,
     auto Diagnostic =
         Diags.Report(Found.Location, Diags.getCustomDiagID(Level, "%0 [%1]"));
     Diagnostic << token::message(Found.Finding.Remedy) << token::Rule.CheckName;
-    for (const FixItHint &Hint : cfamily::fixHints(
-             Found, Found.BringsInclude, Context.getSourceManager()))
+    for (const FixItHint &Hint : cfamily::fixHints(Found, Found.BringsInclude,
+                                                   Context.getSourceManager()))
       Diagnostic << Hint;
   }
   if (!Found.Finding.NoFixReason.empty())
-    Diags.Report(Found.Location,
-                 Diags.getCustomDiagID(DiagnosticsEngine::Note,
-                                       "no automatic fix: %0"))
+    Diags.Report(Found.Location, Diags.getCustomDiagID(DiagnosticsEngine::Note,
+                                                       "no automatic fix: %0"))
         << Found.Finding.NoFixReason;
+  if (Found.ExpandedAt)
+    Diags.Report(Found.ExpandedAt->Location,
+                 Diags.getCustomDiagID(DiagnosticsEngine::Note,
+                                       "macro '%0' expanded here"))
+        << Found.ExpandedAt->Macro;
 }
 
 } // namespace vnx::clang_plugin

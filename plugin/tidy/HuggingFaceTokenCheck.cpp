@@ -56,8 +56,7 @@ static cfamily::Options readOptions(const OptionsView &View,
   else if (Ignore != "false" && Ignore != "0")
     Refuse(IgnorePlaceholdersOption, "true or false", Ignore);
 
-  std::string Style =
-      Read(FixStyleOption, std::string(toString(Opts.Style)));
+  std::string Style = Read(FixStyleOption, std::string(toString(Opts.Style)));
   if (auto Parsed = cfamily::parseFixStyle(Style))
     Opts.Style = *Parsed;
   else
@@ -119,14 +118,22 @@ void HuggingFaceTokenCheck::report(const cfamily::SourceFinding &Found) {
     // argument.
     auto Diagnostic = diag(Found.Location, "%0")
                       << token::message(Found.Finding.Remedy);
-    for (const FixItHint &Hint : cfamily::fixHints(
-             Found, Found.BringsInclude || FixesStandAlone,
-             Context->getSourceManager()))
+    for (const FixItHint &Hint :
+         cfamily::fixHints(Found, Found.BringsInclude || FixesStandAlone,
+                           Context->getSourceManager()))
       Diagnostic << Hint;
   }
   if (!Found.Finding.NoFixReason.empty() && !Found.SuppressedBy)
     diag(Found.Location, "no automatic fix: %0", DiagnosticIDs::Note)
         << Found.Finding.NoFixReason;
+  // An editor would show a header's token where the note is.
+  const SourceManager &Sources = Context->getSourceManager();
+  if (Found.ExpandedAt && !Found.SuppressedBy &&
+      (!FixesStandAlone || Sources.getFileID(Found.ExpandedAt->Location) ==
+                               Sources.getFileID(Found.Location)))
+    diag(Found.ExpandedAt->Location, "macro '%0' expanded here",
+         DiagnosticIDs::Note)
+        << Found.ExpandedAt->Macro;
 }
 
 bool HuggingFaceTokenCheck::FixesStandAlone = false;

@@ -40,7 +40,7 @@ fails if they disagree:
 | `clang -fplugin=VnxClangPlugin.so` | yes | yes | yes |
 | `vnx-clangd` | yes | yes | no: its packages have no clangd to link |
 
-`vnx-clangd` shows the tokens of a header when the header itself is open, and does not show those of `-D` that no code uses. In the examples, `...` stands for the token's letters.
+`vnx-clangd` shows the tokens of a header when the header itself is open. In the examples, `...` stands for the token's letters.
 
 """
 TAIL = """\

@@ -8,9 +8,7 @@ CONSTANT = ("the argument of a constexpr function whose value is needed as a con
             "of a const variable or an array's bound")
 OVERLOADS = ("overloads that the callee's own scope does not hold: of bases, using "
              "declarations and directives, argument-dependent lookup, implicit conversions")
-STD = "a name std that hides the namespace: of a base, a function, a template's parameter"
-ORDER = "what was initialised before is initialised in order now"
-OUTSIDE = "put together by macros in a literal that no expression holds"
+OUTSIDE = "pasted and stringized by macros in a literal that no expression holds"
 
 # Kind, context, spelling: regular expressions for whole names; and the reason.
 KNOWN = [
@@ -22,12 +20,7 @@ KNOWN = [
      "|overload, friend|overload, inline namespace|overload, conversion.*"
      "|overload, in a template by its type|overload, inherited constructors"
      "|overload, braces.*|overload, enable_if|overload, concept", ".*", OVERLOADS),
-    ("broken", "std, .*", ".*", STD),
-    ("differs", "order of initialisation.*", ".*", ORDER),
-    ("missed", "asm, label|attribute, .*", "stringized.*|macro and plain", OUTSIDE),
-    ("missed", ".*", "stringized paste",
-     "a token that is pasted and stringized, while a macro of the unit spells the same one: "
-     "taken for that macro's"),
+    ("missed", "asm, label|attribute, .*", "stringized paste", OUTSIDE),
 ]
 
 

@@ -123,3 +123,22 @@ constexpr std::array<char, 38> join(std::string_view A, std::string_view B) {
 constexpr auto Joined = join("hf_", "@34:16@");
 // CHECK-MESSAGES: :[[@LINE-1]]:25: warning: hardcoded
 // CHECK-NOTES: :[[@LINE-2]]:25: note: no automatic fix: it is computed at compile time
+
+// The same text spelled elsewhere is another token; a copy of this one is not.
+struct Buffer {
+  char Text[64];
+};
+constexpr Buffer copied(std::string_view A, std::string_view B) {
+  Buffer Result{};
+  unsigned At = 0;
+  for (char C : A)
+    Result.Text[At++] = C;
+  for (char C : B)
+    Result.Text[At++] = C;
+  return Result;
+}
+constexpr Buffer Computed = copied("hf_", "@34:9@");
+// CHECK-MESSAGES: :[[@LINE-1]]:29: warning: hardcoded
+constexpr Buffer CopyOfComputed = Computed;
+// The same as above: hf_@34:9@
+// CHECK-MESSAGES: :[[@LINE-1]]:23: warning: hardcoded

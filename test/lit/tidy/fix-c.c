@@ -39,7 +39,18 @@ const char *function(int known) {
   char array[] = "hf_@34@";
   // CHECK-MESSAGES: :[[@LINE-1]]:19: warning: hardcoded
   // CHECK-MESSAGES-89: :[[@LINE-2]]:19: warning: hardcoded
-  // CHECK-FIXES: char array[] = "hf_
+  // CHECK-FIXES: const char *array = getenv("HF_TOKEN");
+  login(array);
+  char written[] = "hf_@34@";
+  // CHECK-MESSAGES: :[[@LINE-1]]:21: warning: hardcoded
+  // CHECK-MESSAGES-89: :[[@LINE-2]]:21: warning: hardcoded
+  // CHECK-FIXES: char written[] = "hf_
+  written[0] = 'x';
+  static const char of_unit[] = "hf_@34@";
+  // CHECK-MESSAGES: :[[@LINE-1]]:34: warning: hardcoded
+  // CHECK-MESSAGES-89: :[[@LINE-2]]:34: warning: hardcoded
+  // CHECK-FIXES: static const char of_unit[] = "hf_
+  login(of_unit);
   login("hf_@34@");
   // CHECK-MESSAGES: :[[@LINE-1]]:10: warning: hardcoded
   // CHECK-MESSAGES-89: :[[@LINE-2]]:10: warning: hardcoded

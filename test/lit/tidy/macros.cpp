@@ -2,6 +2,7 @@
 
 #define TOKEN "hf_@34@"
 // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: hardcoded
+// CHECK-FIXES: #define TOKEN std::getenv("HF_TOKEN")
 const char *Body = TOKEN;
 const char *Again = TOKEN;
 
@@ -20,7 +21,7 @@ const char *Joined = PREFIX "@34:5@";
 #define IDENTITY(x) x
 const char *Argument = IDENTITY("hf_@34:6@");
 // CHECK-MESSAGES: :[[@LINE-1]]:34: warning: hardcoded
-// CHECK-NOTES: :[[@LINE-2]]:34: note: no automatic fix: it comes from a macro
+// CHECK-FIXES: const char *Argument = IDENTITY(std::getenv("HF_TOKEN"));
 
 // Stringized as well as expanded: one token, one place.
 #define KEY "hf_@34:7@"
@@ -28,3 +29,9 @@ const char *Argument = IDENTITY("hf_@34:6@");
 #define STRING(x) #x
 #define EXPANDED(x) STRING(x)
 const char *Both[] = {EXPANDED(KEY), KEY};
+
+// Pasted and stringized: spelled nowhere, while a macro that is not part of it
+// spells the same.
+#define PASTED(x, y) EXPANDED(x##y)
+const char *Pasted = PASTED(hf_, @34:7@);
+// CHECK-MESSAGES: :[[@LINE-1]]:22: warning: hardcoded

@@ -46,3 +46,13 @@ void Symbol() asm("hf_@34:15@");
 
 #define hf_@34@ 1
 #define USES(x) hf_@35@ ## x
+
+// What macros bring where the syntax tree has no expression.
+#define BEGINNING "hf_"
+// CHECK-MESSAGES: :[[@LINE-1]]:20: warning: hardcoded
+extern int Labelled __asm__(BEGINNING "@34:9@");
+#define TEXT(x) #x
+__attribute__((deprecated(TEXT(hf_@40d@)))) void deprecatedByMacro();
+// CHECK-MESSAGES: :[[@LINE-1]]:32: warning: hardcoded
+#define NOT_TEXT(x)
+NOT_TEXT(hf_@40@)

@@ -89,7 +89,7 @@ class QuickFix(unittest.TestCase):
     def test_where_there_is_none_the_reason_is_shown(self):
         name = self.open("a.cpp", 'char Array[] = "hf_@34@";\n')
         [diagnostic] = self.server.diagnostics(name)
-        self.assertIn("no automatic fix: it initializes an array",
+        self.assertIn("no automatic fix: it may be declared elsewhere as it is",
                       diagnostic["message"])
         self.assertEqual(self.server.quick_fixes(name, diagnostic), [])
 

@@ -43,6 +43,7 @@ import units  # noqa: E402
 
 PER_UNIT = 40
 SHOWN = 3
+COVERED = "the fix of the token before it covers it"
 
 
 class Problem:
@@ -185,7 +186,9 @@ class Trial:
         for f in findings:
             if os.path.basename(f.path) == unit.planted:
                 number = units.plant_at(before, f.line)
-                (left_of if f.reason else fixed_of)[number] += 1
+                # Of several tokens in one literal the first brings the fix of all.
+                is_left = f.reason and f.reason != COVERED
+                (left_of if is_left else fixed_of)[number] += 1
 
         # Compiles, and does the same.
         again = self.machine.compile(self.main, self.flags, self.directory / "after")

@@ -2,7 +2,10 @@
 #ifndef VNX_CHECKS_RAW_BYTESOURCE_H
 #define VNX_CHECKS_RAW_BYTESOURCE_H
 
+#include <cerrno>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 
 namespace vnx::raw {
 
@@ -18,8 +21,14 @@ public:
 
   virtual ~ByteSource() = default;
 
+  /// How many bytes there are from the beginning on, for a source that can
+  /// rewind(); nothing for any other.
+  virtual std::optional<std::uint64_t> size() const { return std::nullopt; }
+  /// Goes back to the beginning. Returns an errno value, 0 if that went well.
+  virtual int rewind() { return ENOTSUP; }
+
   /// Puts at most \p Size bytes at \p Buffer; fewer do not mean the end. Not
-  /// called again after an end or an error.
+  /// called again after an end or an error, but for a rewind().
   virtual ReadResult read(char *Buffer, std::size_t Size) = 0;
 };
 

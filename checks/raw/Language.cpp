@@ -1,5 +1,7 @@
 #include "checks/raw/Language.h"
 
+#include "checks/raw/syntax/Grammar.h"
+#include "checks/raw/syntax/Lexes.h"
 #include "checks/token/Grammar.h"
 #include "checks/token/Rule.h"
 
@@ -10,109 +12,154 @@ namespace vnx::raw {
 
 // The first row that fits decides, so those that go by a whole path or name
 // stand before those that go by an extension.
-static constexpr Language Languages[] = {
+static const Language Languages[] = {
     {"GitHub Actions",
      ".github/workflows/*.y*ml */.github/workflows/*.y*ml "
      ".github/actions/*.y*ml */.github/actions/*.y*ml",
      "", "${{ secrets.HF_TOKEN }}",
      "store it as an encrypted secret of the repository and read it with "
-     "${{ secrets.HF_TOKEN }}"},
+     "${{ secrets.HF_TOKEN }}",
+     "yaml", &lexes::Yaml, ""},
     {"GitLab CI", "*.gitlab-ci.yml *.gitlab-ci.yaml", "", "$HF_TOKEN",
      "store it as a masked CI/CD variable of the project and read it with "
-     "$HF_TOKEN"},
+     "$HF_TOKEN",
+     "yaml", &lexes::Yaml, ""},
     {"Compose",
      "docker-compose*.yml docker-compose*.yaml compose*.yml compose*.yaml", "",
      "${HF_TOKEN}",
      "let Compose take it from the caller's environment or a secret: "
-     "${HF_TOKEN}"},
+     "${HF_TOKEN}",
+     "yaml", &lexes::Yaml, ""},
     {"Dockerfile",
      "Dockerfile Dockerfile.* *.dockerfile Containerfile Containerfile.*", "",
      "RUN --mount=type=secret,id=HF_TOKEN",
      "an image keeps every layer: pass it as a BuildKit secret mount, RUN "
-     "--mount=type=secret,id=HF_TOKEN, or set it when the container starts"},
+     "--mount=type=secret,id=HF_TOKEN, or set it when the container starts",
+     "", &lexes::Dockerfile, "dockerfile docker"},
 
     {"Python", "*.py *.pyi *.pyw *.pyx *.pxd SConstruct SConscript wscript",
-     "python pypy", "os.environ[\"HF_TOKEN\"]", ""},
-    {"Jupyter notebook", "*.ipynb", "", "os.environ[\"HF_TOKEN\"]", ""},
-    {"TypeScript", "*.ts *.tsx *.mts *.cts", "ts-node tsx",
-     "process.env.HF_TOKEN", ""},
+     "python pypy", "os.environ[\"HF_TOKEN\"]", "", "python", &lexes::Python,
+     "python py python3 ipython"},
+    {"Jupyter notebook", "*.ipynb", "", "os.environ[\"HF_TOKEN\"]", "", "json",
+     &lexes::Json, ""},
+    {"TypeScript", "*.ts *.mts *.cts", "ts-node", "process.env.HF_TOKEN", "",
+     "typescript", &lexes::JavaScript, "typescript ts mts cts"},
+    {"TSX", "*.tsx", "tsx", "process.env.HF_TOKEN", "", "tsx",
+     &lexes::JavaScript, "tsx"},
     {"JavaScript", "*.js *.jsx *.mjs *.cjs", "node nodejs",
-     "process.env.HF_TOKEN", ""},
+     "process.env.HF_TOKEN", "", "javascript", &lexes::JavaScript,
+     "javascript js jsx mjs node nodejs"},
     {"Vue", "*.vue *.svelte *.astro", "", "process.env.HF_TOKEN",
      "what a browser is sent, its user can read: keep it on the server and "
-     "read it there with process.env.HF_TOKEN"},
+     "read it there with process.env.HF_TOKEN",
+     "html", &lexes::Markup, "vue svelte astro"},
     {"HTML", "*.html *.htm *.xhtml", "", "",
      "what a browser is sent, its user can read: keep it on the server, in the "
-     "environment variable HF_TOKEN"},
-    {"PowerShell", "*.ps1 *.psm1 *.psd1", "pwsh", "$env:HF_TOKEN", ""},
-    {"Batch", "*.bat *.cmd", "", "%HF_TOKEN%", ""},
-    {"Fish", "*.fish", "fish", "\"$HF_TOKEN\"", ""},
+     "environment variable HF_TOKEN",
+     "html", &lexes::Markup, "html htm xhtml"},
+    {"PowerShell", "*.ps1 *.psm1 *.psd1", "pwsh", "$env:HF_TOKEN", "", "",
+     &lexes::PowerShell, "powershell ps1 pwsh"},
+    {"Batch", "*.bat *.cmd", "", "%HF_TOKEN%", "", "", &lexes::Batch,
+     "bat batch cmd"},
+    {"Fish", "*.fish", "fish", "\"$HF_TOKEN\"", "", "", &lexes::Fish, "fish"},
     {"Shell",
      "*.sh *.bash *.zsh *.ksh *.dash *.bats .bashrc .bash_profile .profile "
      ".zshrc .zshenv .zprofile PKGBUILD .envrc",
-     "sh bash zsh ksh dash ash", "\"${HF_TOKEN}\"", ""},
+     "sh bash zsh ksh dash ash", "\"${HF_TOKEN}\"", "", "bash", &lexes::Shell,
+     "sh bash shell zsh ksh console shell-session"},
     {"C and C++",
      "*.c *.h *.cc *.cp *.cpp *.cxx *.c++ *.hh *.hpp *.hxx *.h++ *.inc *.inl "
      "*.ipp *.tpp *.tcc *.cppm *.ixx *.m *.mm *.cu *.cuh *.cl *.hip",
-     "", "getenv(\"HF_TOKEN\")", ""},
-    {"Go", "*.go", "", "os.Getenv(\"HF_TOKEN\")", ""},
-    {"Rust", "*.rs", "", "std::env::var(\"HF_TOKEN\")", ""},
-    {"Java", "*.java", "", "System.getenv(\"HF_TOKEN\")", ""},
-    {"Kotlin", "*.kt *.kts", "kotlin", "System.getenv(\"HF_TOKEN\")", ""},
-    {"Scala", "*.scala *.sc *.sbt", "scala", "System.getenv(\"HF_TOKEN\")", ""},
+     "", "getenv(\"HF_TOKEN\")", "", "", &lexes::C,
+     "c cpp c++ cc h hpp objc objective-c cuda"},
+    {"Go", "*.go", "", "os.Getenv(\"HF_TOKEN\")", "", "go", &lexes::Go,
+     "go golang"},
+    {"Rust", "*.rs", "", "std::env::var(\"HF_TOKEN\")", "", "rust",
+     &lexes::Rust, "rust rs"},
+    {"Java", "*.java", "", "System.getenv(\"HF_TOKEN\")", "", "java",
+     &lexes::Java, "java"},
+    {"Kotlin", "*.kt *.kts", "kotlin", "System.getenv(\"HF_TOKEN\")", "",
+     "kotlin", &lexes::Kotlin, "kotlin kt kts"},
+    {"Scala", "*.scala *.sc *.sbt", "scala", "System.getenv(\"HF_TOKEN\")", "",
+     "scala", &lexes::Scala, "scala sbt"},
     {"Groovy", "*.groovy *.gradle Jenkinsfile", "groovy",
-     "System.getenv(\"HF_TOKEN\")", ""},
+     "System.getenv(\"HF_TOKEN\")", "", "", &lexes::Groovy, "groovy gradle"},
     {"C#", "*.cs *.csx", "", "Environment.GetEnvironmentVariable(\"HF_TOKEN\")",
-     ""},
+     "", "c-sharp", &lexes::CSharp, "csharp cs c#"},
     {"Ruby", "*.rb *.rake *.gemspec Rakefile Gemfile Podfile Vagrantfile",
-     "ruby", "ENV.fetch(\"HF_TOKEN\")", ""},
-    {"PHP", "*.php *.phtml *.php[3-8]", "php", "getenv(\"HF_TOKEN\")", ""},
-    {"R", "*.r *.rmd *.qmd .Rprofile", "Rscript", "Sys.getenv(\"HF_TOKEN\")",
-     ""},
-    {"Julia", "*.jl", "julia", "ENV[\"HF_TOKEN\"]", ""},
-    {"Lua", "*.lua", "lua luajit", "os.getenv(\"HF_TOKEN\")", ""},
-    {"Perl", "*.pl *.pm *.t", "perl", "$ENV{HF_TOKEN}", ""},
+     "ruby", "ENV.fetch(\"HF_TOKEN\")", "", "ruby", &lexes::Ruby, "ruby rb"},
+    {"PHP", "*.php *.phtml *.php[3-8]", "php", "getenv(\"HF_TOKEN\")", "",
+     "php", &lexes::Php, "php"},
+    {"R", "*.r .Rprofile", "Rscript", "Sys.getenv(\"HF_TOKEN\")", "", "r",
+     &lexes::R, "r"},
+    {"Julia", "*.jl", "julia", "ENV[\"HF_TOKEN\"]", "", "julia", &lexes::Julia,
+     "julia jl"},
+    {"Lua", "*.lua", "lua luajit", "os.getenv(\"HF_TOKEN\")", "", "lua",
+     &lexes::Lua, "lua"},
+    {"Perl", "*.pl *.pm *.t", "perl", "$ENV{HF_TOKEN}", "", "perl",
+     &lexes::Perl, "perl pl"},
     {"Swift", "*.swift", "swift",
-     "ProcessInfo.processInfo.environment[\"HF_TOKEN\"]", ""},
-    {"Dart", "*.dart", "", "Platform.environment['HF_TOKEN']", ""},
-    {"Elixir", "*.ex *.exs", "elixir", "System.fetch_env!(\"HF_TOKEN\")", ""},
-    {"Nix", "*.nix", "", "builtins.getEnv \"HF_TOKEN\"", ""},
+     "ProcessInfo.processInfo.environment[\"HF_TOKEN\"]", "", "swift",
+     &lexes::Swift, "swift"},
+    {"Dart", "*.dart", "", "Platform.environment['HF_TOKEN']", "", "",
+     &lexes::Dart, "dart"},
+    {"Elixir", "*.ex *.exs", "elixir", "System.fetch_env!(\"HF_TOKEN\")", "",
+     "", &lexes::Elixir, "elixir ex exs"},
+    {"Nix", "*.nix", "", "builtins.getEnv \"HF_TOKEN\"", "", "", &lexes::Nix,
+     "nix"},
     {"Makefile", "Makefile GNUmakefile *.mk Makefile.*", "make", "$(HF_TOKEN)",
-     ""},
-    {"CMake", "CMakeLists.txt *.cmake", "cmake", "$ENV{HF_TOKEN}", ""},
+     "", "", &lexes::Makefile, "make makefile"},
+    {"CMake", "CMakeLists.txt *.cmake", "cmake", "$ENV{HF_TOKEN}", "", "",
+     &lexes::CMake, "cmake"},
 
     {"Environment file", ".env .env.* *.env", "", "",
      "keep it out of what is shared: set HF_TOKEN where the program runs, and "
-     "let git ignore the file that holds it"},
+     "let git ignore the file that holds it",
+     "", &lexes::Ini, "dotenv env"},
     {"Terraform", "*.tf *.tfvars *.hcl", "", "",
      "declare a sensitive variable and set it through the environment or a "
-     "secret store, such as TF_VAR_HF_TOKEN"},
+     "secret store, such as TF_VAR_HF_TOKEN",
+     "", &lexes::Terraform, "hcl terraform tf"},
     {"YAML", "*.yaml *.yml", "", "",
      "keep it in a secret store or the environment variable HF_TOKEN and refer "
-     "to it here"},
+     "to it here",
+     "yaml", &lexes::Yaml, "yaml yml"},
     {"JSON", "*.json *.jsonc *.json5 *.jsonl *.ndjson", "", "",
-     "take it out and let the program read the environment variable HF_TOKEN"},
+     "take it out and let the program read the environment variable HF_TOKEN",
+     "json", &lexes::Json, "json jsonc json5"},
     {"TOML", "*.toml", "", "",
-     "take it out and let the program read the environment variable HF_TOKEN"},
+     "take it out and let the program read the environment variable HF_TOKEN",
+     "toml", &lexes::Toml, "toml"},
+    {"Properties", "*.properties", "", "",
+     "take it out and let the program read the environment variable HF_TOKEN",
+     "", &lexes::Properties, "properties"},
     {"INI",
-     "*.ini *.cfg *.conf *.properties *.netrc .netrc .npmrc .pypirc "
+     "*.ini *.cfg *.conf *.netrc .netrc .npmrc .pypirc "
      ".gitconfig",
      "", "",
-     "take it out and let the program read the environment variable HF_TOKEN"},
+     "take it out and let the program read the environment variable HF_TOKEN",
+     "", &lexes::Ini, "ini cfg conf"},
     {"XML", "*.xml *.plist *.config *.csproj *.svg", "", "",
-     "take it out and let the program read the environment variable HF_TOKEN"},
+     "take it out and let the program read the environment variable HF_TOKEN",
+     "", &lexes::Markup, "xml svg"},
     {"SQL", "*.sql", "", "",
      "take it out and let the program pass it as a parameter, from the "
-     "environment variable HF_TOKEN"},
-    {"Documentation",
-     "*.md *.markdown *.mdx *.rst *.adoc *.txt *.tex *.org README*", "", "",
-     "delete it; where it stands for any token, write hf_... or $HF_TOKEN"},
+     "environment variable HF_TOKEN",
+     "", &lexes::Sql, "sql"},
+    {"Markdown", "*.md *.markdown *.mdx *.rmd *.qmd", "", "",
+     "delete it; where it stands for any token, write hf_... or $HF_TOKEN",
+     "markdown", &lexes::Markup, "markdown md"},
+    {"Documentation", "*.rst *.adoc *.txt *.tex *.org README*", "", "",
+     "delete it; where it stands for any token, write hf_... or $HF_TOKEN", "",
+     &lexes::Plain, ""},
     {"Log", "*.log *.out *.err", "", "",
      "delete it, and keep the program from printing it: HF_TOKEN belongs in "
-     "its environment only"},
+     "its environment only",
+     "", &lexes::Plain, ""},
     {"text", "", "", "",
      "keep it in the environment variable HF_TOKEN or a secret store, not in a "
-     "file"},
+     "file",
+     "", &lexes::Plain, "text txt plain"},
 };
 
 /// Calls \p Accept for each word of \p List until it returns true.
@@ -168,6 +215,18 @@ const Language &languageOf(std::string_view Path, std::string_view Head) {
         return Row;
   return *std::prev(std::end(Languages));
 }
+
+const Language *languageNamed(std::string_view Tag) {
+  for (const Language &Row : Languages)
+    if (anyWord(Row.Tags, [&](const std::string &Word) {
+          return fnmatch(Word.c_str(), std::string(Tag).c_str(),
+                         FNM_CASEFOLD) == 0;
+        }))
+      return &Row;
+  return nullptr;
+}
+
+const Grammar *Language::grammar() const { return Grammar::get(GrammarName); }
 
 static std::string withVariable(std::string_view Text,
                                 std::string_view EnvVar) {

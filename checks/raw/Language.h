@@ -8,6 +8,9 @@
 
 namespace vnx::raw {
 
+class Grammar;
+struct Lexis;
+
 /// A row of the language table. Names and expressions are written for the
 /// variable HF_TOKEN; the functions put another one in its place.
 struct Language {
@@ -23,9 +26,18 @@ struct Language {
   std::string_view Expression;
   /// The advice; empty for "read it from the environment instead: EXPRESSION".
   std::string_view Advice;
+  /// The folder of its query in queries/; empty where there is no grammar.
+  std::string_view GrammarName;
+  /// Its comments and strings; never null.
+  const Lexis *Words;
+  /// What a fenced block or a script calls it, with blanks between.
+  std::string_view Tags;
 
   /// Bytes of a file that languageOf may want to see.
   static constexpr std::size_t HeadLength = 256;
+
+  /// Null where there is none.
+  const Grammar *grammar() const;
 
   /// The expression for the rule's message, `getenv("HF_TOKEN")` where the
   /// language has none.
@@ -37,6 +49,10 @@ struct Language {
 /// The language of the file at \p Path, by its name or else by the `#!` line
 /// in \p Head, its first bytes. Never fails: the last row is "text".
 const Language &languageOf(std::string_view Path, std::string_view Head);
+
+/// The language that a fenced block or a script calls \p Tag, in any case of
+/// letters; null if none is called so.
+const Language *languageNamed(std::string_view Tag);
 
 } // namespace vnx::raw
 

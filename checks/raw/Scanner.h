@@ -3,9 +3,8 @@
 #define VNX_CHECKS_RAW_SCANNER_H
 
 #include "checks/raw/ByteSource.h"
-#include "checks/raw/Excerpt.h"
-#include "checks/token/Finding.h"
-#include "checks/token/RuleOptions.h"
+#include "checks/raw/Report.h"
+#include "checks/raw/RuleOptions.h"
 
 #include <cstdint>
 #include <functional>
@@ -14,23 +13,6 @@
 #include <string_view>
 
 namespace vnx::raw {
-
-/// What a user may change about the rule and about this pass.
-struct RuleOptions : token::RuleOptions {
-  /// Leave out what looksBinary takes for a binary.
-  bool SkipBinary = false;
-};
-
-/// A finding of this pass, and what a host shows beside it.
-struct Report {
-  token::Finding Found;
-  Excerpt Source;
-  /// What to do in this language; one clause, no full stop.
-  std::string Note;
-  /// SHA-256 of the file as it was scanned, 64 lower-case hexadecimal digits:
-  /// who applies the fix must find the same. Empty where there is no fix.
-  std::string FileDigest;
-};
 
 /// Called for each finding in the order of the file.
 using ReportHandler = std::function<void(Report &&)>;
@@ -49,9 +31,11 @@ struct ScanResult {
   bool IsSkippedBinary = false;
 };
 
-/// Scans one stream after another in one buffer, which is all the memory it
-/// takes, however long a file, a line or a token is. Of a token longer than
-/// MaxTokenText only that much is looked at for its fingerprint and for
+/// Scans one stream after another. A stream in which nothing could be a token
+/// passes through one buffer; one that has a candidate is read whole and
+/// understood, up to MaxWholeFile; a longer one is judged by its bytes in the
+/// same buffer, however long a line or a token is. Of a token longer than
+/// MaxTokenText only that much is then looked at for its fingerprint and for
 /// placeholders; its length and place are right all the same.
 ///
 /// Not for use by two threads at once.
@@ -63,7 +47,9 @@ public:
   /// 256 that token::isBoundaryBefore looks back.
   static constexpr std::size_t Context = 512;
   static constexpr std::size_t DefaultBufferSize = 128 * 1024;
-  static constexpr std::size_t MinBufferSize = 2 * (MaxTokenText + 2 * Context);
+  static constexpr std::size_t MinBufferSize = 6 * MaxTokenText;
+  /// Bytes of a file that is understood.
+  static constexpr std::size_t MaxWholeFile = 8 * 1024 * 1024;
 
   /// \param BufferSize  in bytes; MinBufferSize is taken for less
   explicit Scanner(std::size_t BufferSize = DefaultBufferSize);

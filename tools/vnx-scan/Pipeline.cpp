@@ -108,7 +108,7 @@ private:
       case FileSource::OpenStatus::Failed:
         return fail(errorFor(Entry.Path, Source.error()), Results);
       }
-      if (Source.size() > Settled.MaxFileSize)
+      if (Source.size().value_or(0) > Settled.MaxFileSize)
         return Done.Skipped.add(SkipReason::TooLarge);
     }
     scan(Source, Entry, Results);

@@ -13,7 +13,7 @@ std::string_view name(std::string_view Path, std::string_view Head = "") {
 TEST(Language, GoesByTheExtension) {
   EXPECT_EQ(name("a/train.py"), "Python");
   EXPECT_EQ(name("a.IPYNB"), "Jupyter notebook");
-  EXPECT_EQ(name("a.tsx"), "TypeScript");
+  EXPECT_EQ(name("a.tsx"), "TSX");
   EXPECT_EQ(name("x.c++"), "C and C++");
   EXPECT_EQ(name("x.R"), "R");
   EXPECT_EQ(name("x.unknown"), "text");

@@ -71,7 +71,7 @@ private:
 };
 
 std::vector<Report> scan(ByteSource &Source, RuleOptions Options = {},
-                         std::string_view Path = "x.py") {
+                         std::string_view Path = "x.txt") {
   std::vector<Report> Result;
   Scanner(Scanner::MinBufferSize).scan(Source, Path, Options, [&](Report &&R) {
     Result.push_back(std::move(R));
@@ -88,8 +88,10 @@ using Places = std::vector<std::pair<std::uint64_t, std::uint64_t>>;
 
 Places places(const std::vector<Report> &Reports) {
   Places Result;
+  // The finder, which these are compared with, decodes nothing.
   for (const Report &R : Reports)
-    Result.emplace_back(R.Found.Begin, R.Found.End);
+    if (R.Found.Encoding.empty())
+      Result.emplace_back(R.Found.Begin, R.Found.End);
   return Result;
 }
 
@@ -108,7 +110,8 @@ Places reference(std::string_view Text) {
 
 TEST(Scanner, FillsInAFinding) {
   std::string Text = "import x\nlogin(token=\"" + token(35) + "\")\n";
-  auto Reports = scan(Text);
+  TextSource Source(Text);
+  auto Reports = scan(Source, {}, "x.py");
   ASSERT_EQ(Reports.size(), 1u);
   const auto &Found = Reports[0].Found;
   EXPECT_EQ(Found.Path, "x.py");
@@ -145,9 +148,9 @@ TEST(Scanner, ReportsEveryOccurrenceWithAFingerprintOfItsOwn) {
   ASSERT_EQ(Reports.size(), 3u);
   EXPECT_EQ(Reports[1].Found.Column, 39u);
   EXPECT_EQ(Reports[1].Found.Fingerprint,
-            vnx::token::fingerprint("x.py", token(), 1));
+            vnx::token::fingerprint("x.txt", token(), 1));
   EXPECT_EQ(Reports[2].Found.Fingerprint,
-            vnx::token::fingerprint("x.py", token(34, 2), 0));
+            vnx::token::fingerprint("x.txt", token(34, 2), 0));
 }
 
 TEST(Scanner, FindsATokenAcrossEveryReadBoundary) {
@@ -224,9 +227,10 @@ TEST(Scanner, AgreesWithTheFinderOnNastyText) {
     auto Reports = scan(Source);
     ASSERT_EQ(places(Reports), reference(Text)) << Round;
     for (const Report &R : Reports)
-      ASSERT_EQ(R.Found.Redacted,
-                vnx::token::redact(std::string_view(Text).substr(
-                    R.Found.Begin, R.Found.End - R.Found.Begin)));
+      if (R.Found.Encoding.empty())
+        ASSERT_EQ(R.Found.Redacted,
+                  vnx::token::redact(std::string_view(Text).substr(
+                      R.Found.Begin, R.Found.End - R.Found.Begin)));
   }
 }
 

@@ -50,6 +50,19 @@ void FileSource::close() {
   ExpectedSize = Done = 0;
 }
 
+std::optional<std::uint64_t> FileSource::size() const {
+  if (!IsOwned || ExpectedSize == 0)
+    return std::nullopt;
+  return ExpectedSize;
+}
+
+int FileSource::rewind() {
+  if (::lseek(Descriptor, 0, SEEK_SET) != 0)
+    return errno;
+  Done = 0;
+  return 0;
+}
+
 raw::ByteSource::ReadResult FileSource::read(char *Buffer, std::size_t Size) {
   // Saves the read that would say "end" for every file of a tree.
   if (ExpectedSize != 0 && Done >= ExpectedSize)

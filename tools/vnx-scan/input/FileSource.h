@@ -30,12 +30,11 @@ public:
   void borrow(int Descriptor);
   void close();
 
-  /// The size in bytes of the file that was opened; 0 where it is not known.
-  std::uint64_t size() const { return ExpectedSize; }
-
   /// The errno value of a failed open.
   int error() const { return Error; }
 
+  std::optional<std::uint64_t> size() const override;
+  int rewind() override;
   ReadResult read(char *Buffer, std::size_t Size) override;
 
 private:

@@ -18,7 +18,7 @@ RULES = [
     "foo/bar.c", "/foo/*.o", "d.*", "!a", "x.[!c]", "a\\ b", "a b ", "*/a", "**",
     "/*", "!/foo", "!foo/", "foo/a/",
 ]  # fmt: skip
-TOKEN = tokens.expand("hf_@34@\n")
+TOKEN = tokens.expand('"hf_@34@"\n')
 
 
 def write(path, text):

@@ -44,7 +44,7 @@ def main():
             with open(path, "wb") as file:
                 file.write(expand(b"x\n" * (number % 50)))
                 if number % 10 == 0:
-                    file.write(expand(b"hf_@34@\n"))
+                    file.write(expand(b"#hf_@34@\n"))
     elif job == "long":
         with open(words[0], "wb") as file:
             file.write(b"x " * 2048 + expand(b"hf_@34:3@") + b" y" * 2048)

@@ -1,0 +1,25 @@
+#include "checks/raw/Document.h"
+
+#include <algorithm>
+
+namespace vnx::raw {
+
+Document slice(const Document &Whole, std::size_t Begin, std::size_t End,
+               const Language &Lang) {
+  Document Result;
+  Result.Text.append(Whole.Text, Begin, End);
+  Result.Lang = &Lang;
+  Result.Default = Whole.Default;
+  Result.Cell = Whole.Cell;
+  const std::string &Text = Whole.Text.text();
+  Result.CellLinesBefore =
+      Whole.CellLinesBefore +
+      static_cast<std::uint64_t>(
+          std::count(Text.begin(),
+                     Text.begin() + static_cast<std::ptrdiff_t>(Begin), '\n'));
+  Result.Encode = Whole.Encode;
+  Result.IsEditable = Whole.IsEditable;
+  return Result;
+}
+
+} // namespace vnx::raw

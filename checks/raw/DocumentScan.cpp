@@ -1,0 +1,283 @@
+#include "checks/raw/DocumentScan.h"
+
+#include "checks/raw/Embedded.h"
+#include "checks/raw/syntax/LexicalOutline.h"
+#include "checks/raw/syntax/Literals.h"
+#include "checks/raw/syntax/SyntaxOutline.h"
+#include "checks/raw/text/CandidateSearch.h"
+#include "checks/token/Finder.h"
+#include "checks/token/SuppressionMap.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vnx::raw {
+
+namespace {
+
+/// A token by its place in the document.
+struct Place {
+  std::size_t Begin;
+  std::size_t End;
+};
+
+class Scan {
+public:
+  Scan(const Document &Doc, const RuleOptions &Options)
+      : Doc(Doc), Options(Options), Text(Doc.Text.text()) {}
+
+  DocumentResult run();
+
+private:
+  void findCandidates();
+  void outline();
+  Ranges interesting() const;
+  void scanEmbedded();
+  void judge(const Candidate &C);
+  void judgeString(const Candidate &C, const Region &String, token::Context In);
+  void evaluate(const Chain &Whole, token::Context In);
+  bool isInError(const Candidate &C) const;
+  void add(Place Where, std::string Token, token::Context In,
+           std::string_view Encoding);
+  void addSpelled(const Candidate &C, token::Context In);
+  void suppress();
+
+  const Document &Doc;
+  const RuleOptions &Options;
+  std::string_view Text;
+  std::vector<Candidate> Candidates;
+  std::vector<token::Suppression> Directives;
+  std::unique_ptr<SyntaxTree> Tree;
+  Outline Regions;
+  std::optional<Literals> Strings;
+  /// Where a child document has been scanned.
+  Ranges Embedded;
+  /// Where chains begin that have been evaluated.
+  std::set<std::size_t> Evaluated;
+  /// Where hits begin in this document, beside Result.Hits.
+  std::vector<Place> Places;
+  std::set<std::size_t> Begins;
+  DocumentResult Result;
+};
+
+void Scan::findCandidates() {
+  std::size_t Pos = 0;
+  while (auto Found =
+             findCandidate(Text, Pos, Text.size(), Options.MinLength)) {
+    Pos = nextSearch(*Found);
+    // What is blanked out is another document's.
+    if (Doc.forGrammar()[Found->Begin] == Text[Found->Begin])
+      Candidates.push_back(std::move(*Found));
+  }
+}
+
+Ranges Scan::interesting() const {
+  // What can join a candidate's literal is looked for this far around.
+  constexpr std::size_t Around = 4096;
+  Ranges All;
+  auto Add = [&](std::size_t Begin, std::size_t End) {
+    All.emplace_back(Begin > Around ? Begin - Around : 0,
+                     std::min(End + Around, Text.size()));
+  };
+  for (const Candidate &C : Candidates)
+    Add(C.Begin, C.End);
+  for (const token::Suppression &S : Directives)
+    Add(S.Offset, S.Offset + S.Marker.size());
+  std::sort(All.begin(), All.end());
+  Ranges Merged;
+  for (const auto &[Begin, End] : All) {
+    if (!Merged.empty() && Begin <= Merged.back().second)
+      Merged.back().second = std::max(Merged.back().second, End);
+    else
+      Merged.emplace_back(Begin, End);
+  }
+  return Merged;
+}
+
+void Scan::outline() {
+  if (const Grammar *How = Doc.Lang->grammar())
+    Tree = SyntaxTree::parse(Doc.forGrammar(), *How);
+  Regions = Tree ? syntaxOutline(*Tree, interesting(), *Doc.Lang->Words)
+                 : lexicalOutline(Doc.forGrammar(), *Doc.Lang->Words);
+  Strings.emplace(Text, Regions, *Doc.Lang->Words);
+}
+
+void Scan::scanEmbedded() {
+  for (const Candidate &C : Candidates) {
+    const Region *Part =
+        Regions.around(C.Begin, C.Begin + 1, Region::Kind::Embedded);
+    if (!Part || (!Embedded.empty() && Embedded.back().first == Part->Begin))
+      continue;
+    auto Child = embeddedDocument(Doc, *Part, Tree.get());
+    if (!Child)
+      continue;
+    Embedded.emplace_back(Part->Begin, Part->End);
+    DocumentResult Inner = scanDocument(*Child, Options);
+    std::move(Inner.Hits.begin(), Inner.Hits.end(),
+              std::back_inserter(Result.Hits));
+    std::move(Inner.Suppressions.begin(), Inner.Suppressions.end(),
+              std::back_inserter(Result.Suppressions));
+  }
+}
+
+/// Whether the grammar could make no sense of what is around \p C, so that only
+/// its bytes count.
+bool Scan::isInError(const Candidate &C) const {
+  return Tree && Regions.around(C.Begin, C.Begin + 1, Region::Kind::Error);
+}
+
+void Scan::add(Place Where, std::string Token, token::Context In,
+               std::string_view Encoding) {
+  if (!Begins.insert(Where.Begin).second)
+    return;
+  Hit New;
+  New.FileBegin = Doc.Text.fileBegin(Where.Begin);
+  New.FileEnd = Doc.Text.fileEnd(Where.End - 1);
+  New.Token = std::move(Token);
+  New.In = Doc.Default == token::Context::Output ? Doc.Default : In;
+  New.Encoding = Encoding;
+  New.Lang = Doc.Lang;
+  New.Cell = Doc.Cell;
+  Places.push_back(Where);
+  Result.Hits.push_back(std::move(New));
+}
+
+void Scan::addSpelled(const Candidate &C, token::Context In) {
+  switch (C.How) {
+  case Candidate::Spelling::Plain:
+    return add({C.Begin, C.End},
+               std::string(Text.substr(C.Begin, C.End - C.Begin)), In, "");
+  case Candidate::Spelling::Escaped:
+    return add({C.Begin, C.End}, C.Token, In, "escapes");
+  case Candidate::Spelling::Base64:
+    return add({C.Begin, C.End}, C.Token, In, "base64");
+  case Candidate::Spelling::Utf16:
+    return add({C.Begin, C.End}, C.Token, In, "UTF-16");
+  case Candidate::Spelling::Pieces:
+    // Only a language says that they belong together.
+    return;
+  }
+}
+
+void Scan::evaluate(const Chain &Whole, token::Context In) {
+  if (!Evaluated.insert(Whole.begin()).second)
+    return;
+  MappedText Value = Strings->valueOf(Whole);
+  std::size_t Pos = 0;
+  while (auto Found = token::findToken(
+             Value.text(), Pos, token::TextKind::Decoded, Options.MinLength)) {
+    Pos = Found->End - 2;
+    Place Where{Value.fileBegin(Found->Begin), Value.fileEnd(Found->End - 1)};
+    bool InPieces = true;
+    for (const Region *Part : Whole.Parts)
+      InPieces &= !Part->holds(Where.Begin, Where.End);
+    bool AsItIs = Value.isVerbatim(Found->Begin, Found->End);
+    add(Where, std::string(Found->in(Value.text())), In,
+        InPieces ? "pieces"
+        : AsItIs ? ""
+                 : "escapes");
+  }
+}
+
+void Scan::judgeString(const Candidate &C, const Region &String,
+                       token::Context In) {
+  evaluate(Strings->chainOf(String), In);
+  if (C.How != Candidate::Spelling::Escaped)
+    return addSpelled(C, In);
+  // A backslash that is no escape in this literal spells nothing; a percent
+  // sign or a reference may be decoded by whoever gets the string.
+  std::string_view Spelled = Text.substr(C.Begin, C.End - C.Begin);
+  if (Spelled.find('\\') == std::string_view::npos)
+    addSpelled(C, In);
+}
+
+void Scan::judge(const Candidate &C) {
+  for (const auto &[Begin, End] : Embedded)
+    if (Begin <= C.Begin && C.Begin < End)
+      return;
+  const Region *Where = Regions.innermost(C.Begin, C.Begin + 1);
+  Region::Kind Kind = Where ? Where->What : Region::Kind::Interpolation;
+  switch (Kind) {
+  case Region::Kind::String:
+    return judgeString(C, *Where, token::Context::String);
+  case Region::Kind::Key: {
+    const Region *String =
+        Regions.around(C.Begin, C.Begin + 1, Region::Kind::String);
+    if (String && Where->holds(String->Begin, String->End))
+      return judgeString(C, *String, token::Context::Key);
+    return addSpelled(C, token::Context::Key);
+  }
+  case Region::Kind::Comment:
+    return addSpelled(C, token::Context::Comment);
+  case Region::Kind::Text:
+  case Region::Kind::Embedded:
+  case Region::Kind::Error:
+    return addSpelled(C, token::Context::Text);
+  case Region::Kind::Name:
+  case Region::Kind::Interpolation:
+    // Code: what stands there is a name, unless the language takes bare words
+    // for values.
+    if (isInError(C) ||
+        (Kind != Region::Kind::Name && Doc.Lang->Words->BareIsValue))
+      addSpelled(C, token::Context::Text);
+    return;
+  }
+}
+
+void Scan::suppress() {
+  // In a text without comments a directive counts wherever it stands.
+  std::vector<token::Suppression> Valid;
+  for (token::Suppression &S : Directives)
+    if (Doc.Lang->Words->Comments.empty() ||
+        Regions.around(S.Offset, S.Offset + 1, Region::Kind::Comment))
+      Valid.push_back(std::move(S));
+  token::SuppressionMap Map(Text, std::move(Valid));
+  std::set<std::size_t> Used;
+  std::size_t First = Result.Hits.size() - Places.size();
+  for (std::size_t I = 0; I < Places.size(); ++I)
+    if (const token::Suppression *S = Map.at(Places[I].Begin)) {
+      Result.Hits[First + I].SuppressedBy = S->Marker;
+      Used.insert(S->Offset);
+      // The end of a region is used with its beginning.
+      for (const token::Suppression &Other : Map.all())
+        if (S->Reach == token::Suppression::Scope::Begin &&
+            Other.Reach == token::Suppression::Scope::End &&
+            Other.Checks == S->Checks)
+          Used.insert(Other.Offset);
+    }
+  for (const token::Suppression &S : Map.all())
+    Result.Suppressions.push_back(
+        {Doc.Text.fileBegin(S.Offset), S.Marker, Used.count(S.Offset) != 0});
+}
+
+DocumentResult Scan::run() {
+  findCandidates();
+  if (Candidates.empty())
+    return {};
+  if (Doc.Default != token::Context::Output)
+    Directives = token::findSuppressions(Text);
+  outline();
+  scanEmbedded();
+  for (const Candidate &C : Candidates)
+    judge(C);
+  suppress();
+  if (Doc.Cell) {
+    std::size_t First = Result.Hits.size() - Places.size();
+    for (std::size_t I = 0; I < Places.size(); ++I)
+      Result.Hits[First + I].CellLine =
+          1 + Doc.CellLinesBefore +
+          static_cast<std::uint64_t>(std::count(
+              Text.begin(),
+              Text.begin() + static_cast<std::ptrdiff_t>(Places[I].Begin),
+              '\n'));
+  }
+  return std::move(Result);
+}
+
+} // namespace
+
+DocumentResult scanDocument(const Document &Doc, const RuleOptions &Options) {
+  return Scan(Doc, Options).run();
+}
+
+} // namespace vnx::raw

@@ -1,0 +1,10 @@
+(string) @string
+(template_string) @string
+(regex) @string
+(jsx_text) @text
+(comment) @comment
+(html_comment) @comment
+(hash_bang_line) @comment
+(template_substitution) @interpolation
+(jsx_expression) @interpolation
+(ERROR) @error

@@ -1,0 +1,4 @@
+(string) @string
+(pair key: (string) @key)
+(comment) @comment
+(ERROR) @error

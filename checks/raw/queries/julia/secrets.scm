@@ -1,0 +1,9 @@
+(string_literal) @string
+(prefixed_string_literal) @string
+(command_literal) @string
+(prefixed_command_literal) @string
+(character_literal) @string
+(string_interpolation) @interpolation
+(line_comment) @comment
+(block_comment) @comment
+(ERROR) @error

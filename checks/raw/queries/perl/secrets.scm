@@ -1,0 +1,12 @@
+(string_single_quoted) @string
+(string_double_quoted) @string
+(string_q_quoted) @string
+(string_qq_quoted) @string
+(backtick_quoted) @string
+(command_qx_quoted) @string
+(heredoc_body_statement) @string
+(word_list_qw) @string
+(interpolation) @interpolation
+(comments) @comment
+(pod_statement) @comment
+(ERROR) @error

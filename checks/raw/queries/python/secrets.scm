@@ -1,0 +1,4 @@
+(string) @string
+(comment) @comment
+(interpolation) @interpolation
+(ERROR) @error

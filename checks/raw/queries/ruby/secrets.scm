@@ -1,0 +1,11 @@
+(string) @string
+(bare_string) @string
+(heredoc_body) @string
+(subshell) @string
+(regex) @string
+(delimited_symbol) @string
+(character) @string
+(interpolation) @interpolation
+(comment) @comment
+(uninterpreted) @comment
+(ERROR) @error

@@ -1,0 +1,10 @@
+(string) @string
+(template_string) @string
+(template_literal_type) @string
+(regex) @string
+(jsx_text) @text
+(comment) @comment
+(hash_bang_line) @comment
+(template_substitution) @interpolation
+(ERROR) @error
+(jsx_expression) @interpolation

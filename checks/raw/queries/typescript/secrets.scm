@@ -1,0 +1,9 @@
+(string) @string
+(template_string) @string
+(template_literal_type) @string
+(regex) @string
+(comment) @comment
+(html_comment) @comment
+(hash_bang_line) @comment
+(template_substitution) @interpolation
+(ERROR) @error

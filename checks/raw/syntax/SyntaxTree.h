@@ -1,0 +1,75 @@
+//===- SyntaxTree.h - a text parsed by its grammar --------------*- C++ -*-===//
+#ifndef VNX_CHECKS_RAW_SYNTAX_SYNTAXTREE_H
+#define VNX_CHECKS_RAW_SYNTAX_SYNTAXTREE_H
+
+#include "checks/raw/syntax/Grammar.h"
+#include "checks/raw/syntax/Lexis.h"
+#include "checks/raw/syntax/Outline.h"
+
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+struct TSTree;
+
+namespace vnx::raw {
+
+/// A tree, and what its query captures.
+class SyntaxTree {
+public:
+  /// Texts longer than this, in bytes, are not parsed: a tree takes some
+  /// twenty times the memory of its text.
+  static constexpr std::size_t MaxSize = 1 << 20;
+  /// Parsing for longer than this, in microseconds, is given up.
+  static constexpr unsigned MaxMicroseconds = 5'000'000;
+
+  /// The tree of \p Text, which must outlive it; null if there is none to be
+  /// had within those bounds.
+  static std::unique_ptr<SyntaxTree> parse(std::string_view Text,
+                                           const Grammar &How);
+  ~SyntaxTree();
+  SyntaxTree(const SyntaxTree &) = delete;
+  SyntaxTree &operator=(const SyntaxTree &) = delete;
+
+  struct Capture {
+    std::string_view Name;
+    std::size_t Begin;
+    std::size_t End;
+    /// Which match of which pattern it belongs to, so that captures of one
+    /// match can be told to belong together.
+    unsigned Match;
+  };
+  /// What the query captures that touches one of \p Ranges, half open.
+  std::vector<Capture> captures(
+      const std::vector<std::pair<std::size_t, std::size_t>> &Ranges) const;
+
+  /// The type of each node that holds all of [\p Begin, \p End), from the root
+  /// inwards, with its range.
+  struct Node {
+    std::string_view Type;
+    /// The name of the field that it fills in its parent; empty if none.
+    std::string_view Field;
+    std::size_t Begin;
+    std::size_t End;
+  };
+  std::vector<Node> path(std::size_t Begin, std::size_t End) const;
+
+  /// Whether any part of the text fits the grammar nowhere.
+  bool hasError() const;
+  std::string_view text() const { return Text; }
+  TSTree *handle() const { return Tree; }
+
+private:
+  SyntaxTree(std::string_view Text, const Grammar &How, TSTree *Tree)
+      : Text(Text), How(How), Tree(Tree) {}
+
+  std::string_view Text;
+  const Grammar &How;
+  TSTree *Tree;
+};
+
+} // namespace vnx::raw
+
+#endif // VNX_CHECKS_RAW_SYNTAX_SYNTAXTREE_H

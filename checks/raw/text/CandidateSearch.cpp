@@ -1,0 +1,323 @@
+#include "checks/raw/text/CandidateSearch.h"
+
+#include "checks/raw/text/Base64.h"
+#include "checks/raw/text/Escapes.h"
+#include "checks/raw/text/Triggers.h"
+#include "checks/token/Finder.h"
+#include "checks/token/Grammar.h"
+
+#include <algorithm>
+
+namespace vnx::raw {
+
+namespace {
+
+bool isBlank(char C) { return C == ' ' || C == '\t'; }
+bool isLineEnd(char C) { return C == '\n' || C == '\r'; }
+bool isQuote(char C) { return C == '"' || C == '\'' || C == '`'; }
+
+/// What stands at a place between or among the characters of a hidden token.
+struct Unit {
+  enum class Kind { Character, Quote, Joint, Blank, Stop };
+  Kind What = Kind::Stop;
+  char32_t Character = 0;
+  /// For an escape that reads otherwise in Lua: `\104` in decimal.
+  char32_t Alternative = 0;
+  bool IsEscape = false;
+  std::size_t End = 0;
+};
+
+Unit escapeUnit(const Escaped &Escape) {
+  Unit Result;
+  Result.IsEscape = true;
+  Result.End = Escape.End;
+  if (!Escape.Character || *Escape.Character == '\n' ||
+      *Escape.Character == '\r' || *Escape.Character == '"' ||
+      *Escape.Character == '\'') {
+    // A line continuation, or the end of a literal inside a literal.
+    Result.What = Unit::Kind::Quote;
+    return Result;
+  }
+  Result.What = Unit::Kind::Character;
+  Result.Character = Result.Alternative = *Escape.Character;
+  return Result;
+}
+
+Unit readBackslashUnit(std::string_view Text, std::size_t Pos) {
+  // Inside another literal, as in a notebook, the backslash is doubled.
+  if (Text.substr(Pos, 2) == "\\\\")
+    ++Pos;
+  auto Octal = readEscape(Text, Pos, EscapeStyle::Backslash, '"');
+  if (!Octal)
+    return Unit();
+  Unit Result = escapeUnit(*Octal);
+  auto Decimal = readEscape(Text, Pos, EscapeStyle::BackslashDecimal, '"');
+  if (Decimal && Decimal->Character && Decimal->End == Octal->End)
+    Result.Alternative = *Decimal->Character;
+  return Result;
+}
+
+Unit readUnit(std::string_view Text, std::size_t Pos) {
+  Unit Result;
+  if (Pos >= Text.size())
+    return Result;
+  char C = Text[Pos];
+  Result.End = Pos + 1;
+  if (token::isNameCharacter(static_cast<unsigned char>(C))) {
+    Result.What = Unit::Kind::Character;
+    Result.Character = Result.Alternative = static_cast<unsigned char>(C);
+  } else if (C == '\\') {
+    return readBackslashUnit(Text, Pos);
+  } else if (C == '%') {
+    if (auto Escape = readPercent(Text, Pos))
+      return escapeUnit(*Escape);
+  } else if (C == '&') {
+    if (auto Escape = readReference(Text, Pos))
+      return escapeUnit(*Escape);
+    Result.What = Unit::Kind::Joint;
+  } else if (isQuote(C)) {
+    Result.What = Unit::Kind::Quote;
+  } else if (C == '+' || C == '.' || C == ',' || C == '(' || C == ')') {
+    Result.What = Unit::Kind::Joint;
+  } else if (isBlank(C) || isLineEnd(C)) {
+    Result.What = Unit::Kind::Blank;
+  }
+  return Result;
+}
+
+/// Reads a hidden token from \p Begin on.
+class HiddenToken {
+public:
+  bool read(std::string_view Text, std::size_t Begin, std::size_t MinLength);
+
+  std::string Token;
+  bool HasEscapes = false;
+  bool HasPieces = false;
+  std::size_t End = 0;
+};
+
+bool HiddenToken::read(std::string_view Text, std::size_t Begin,
+                       std::size_t MinLength) {
+  // Between two pieces: quotes, an operator, a line's end, an indentation.
+  constexpr std::size_t MaxGap = 256;
+  std::size_t Least = token::Prefix.size() + MinLength;
+  std::size_t Pos = Begin, GapBegin = 0;
+  bool InGap = false, GapHasQuote = false;
+  while (Pos < Text.size() && Pos - Begin < CandidateReach / 2) {
+    Unit U = readUnit(Text, Pos);
+    if (U.What == Unit::Kind::Stop)
+      break;
+    if (U.What != Unit::Kind::Character) {
+      if (!InGap) {
+        InGap = true;
+        GapHasQuote = false;
+        GapBegin = Pos;
+      }
+      GapHasQuote |= U.What == Unit::Kind::Quote;
+      if (Pos - GapBegin > MaxGap)
+        break;
+      Pos = U.End;
+      continue;
+    }
+    // Two words with nothing but blanks between them are not one.
+    if (InGap && !GapHasQuote)
+      break;
+    std::size_t Length = Token.size();
+    char32_t Character = U.Character;
+    if (Length < token::Prefix.size()) {
+      char32_t Wanted = static_cast<unsigned char>(token::Prefix[Length]);
+      if (U.Character != Wanted && U.Alternative != Wanted)
+        return false;
+      Character = Wanted;
+    } else if (Character >= 0x80 ||
+               !token::isBodyByte(static_cast<unsigned char>(Character))) {
+      break;
+    }
+    // A longer one goes on, but not over a gap: what follows may be no part.
+    if (InGap && Length >= Least)
+      break;
+    HasPieces |= InGap;
+    InGap = false;
+    HasEscapes |= U.IsEscape;
+    Token += static_cast<char>(Character);
+    Pos = End = U.End;
+  }
+  return Token.size() >= Least;
+}
+
+std::optional<Candidate> hiddenAt(std::string_view Text, std::size_t Begin,
+                                  std::size_t MinLength) {
+  HiddenToken Hidden;
+  if (!Hidden.read(Text, Begin, MinLength))
+    return std::nullopt;
+  if (!Hidden.HasPieces &&
+      !token::isBoundaryBefore(Text, Begin, token::TextKind::Escaped))
+    return std::nullopt;
+  Candidate Result;
+  Result.Begin = Begin;
+  Result.End = Hidden.End;
+  if (Hidden.HasPieces) {
+    Result.How = Candidate::Spelling::Pieces;
+  } else {
+    Result.How = Candidate::Spelling::Escaped;
+    Result.Token = std::move(Hidden.Token);
+  }
+  return Result;
+}
+
+/// A hidden token of whose prefix the byte at \p Pos is a part.
+std::optional<Candidate> hiddenAround(std::string_view Text, std::size_t Pos,
+                                      std::size_t MinLength) {
+  constexpr std::size_t LookBehind = 160;
+  std::size_t Least = Pos > LookBehind ? Pos - LookBehind : 0;
+  for (std::size_t Begin = Pos; Begin-- > Least;) {
+    char C = Text[Begin];
+    if (C != 'h' && C != '\\' && C != '%' && C != '&')
+      continue;
+    Unit First = readUnit(Text, Begin);
+    if (First.What != Unit::Kind::Character ||
+        (First.Character != U'h' && First.Alternative != U'h'))
+      continue;
+    auto Found = hiddenAt(Text, Begin, MinLength);
+    if (Found && Found->End > Pos)
+      return Found;
+  }
+  return std::nullopt;
+}
+
+std::optional<Candidate> plainOrHidden(std::string_view Text, std::size_t Pos,
+                                       std::size_t MinLength) {
+  constexpr std::size_t Last = token::Prefix.size() - 1;
+  if (Pos < Last ||
+      Text.compare(Pos - Last, token::Prefix.size(), token::Prefix) != 0)
+    return hiddenAround(Text, Pos, MinLength);
+  std::size_t Begin = Pos - Last;
+  std::size_t End = token::findBodyEnd(Text, Pos + 1);
+  if (End - Pos - 1 >= MinLength) {
+    if (!token::isBoundaryBefore(Text, Begin, token::TextKind::Escaped))
+      return std::nullopt;
+    Candidate Result;
+    Result.Begin = Begin;
+    Result.End = End;
+    return Result;
+  }
+  // Only what can go on is worth another look.
+  if (End < Text.size() && readUnit(Text, End).What != Unit::Kind::Stop)
+    return hiddenAt(Text, Begin, MinLength);
+  return std::nullopt;
+}
+
+std::optional<Candidate> utf16At(std::string_view Text, std::size_t Pos,
+                                 std::size_t MinLength, Utf16Order Order,
+                                 bool &IsInWord) {
+  // Pos is the underscore; the zero beside each letter is its high byte.
+  bool Little = Order == Utf16Order::LittleEndian;
+  std::size_t Before = Little ? 4 : 5;
+  if (Pos < Before)
+    return std::nullopt;
+  std::size_t Begin = Pos - Before;
+  auto Unit = [&](std::size_t At) -> int {
+    if (At + 2 > Text.size())
+      return -1;
+    char High = Text[Little ? At + 1 : At], Low = Text[Little ? At : At + 1];
+    return High == 0 ? static_cast<unsigned char>(Low) : -1;
+  };
+  Candidate Result;
+  std::size_t At = Begin;
+  for (int C; (C = Unit(At)) >= 0; At += 2) {
+    std::size_t Length = Result.Token.size();
+    if (Length < token::Prefix.size()
+            ? C != static_cast<unsigned char>(token::Prefix[Length])
+            : !token::isBodyByte(static_cast<unsigned char>(C)))
+      break;
+    Result.Token += static_cast<char>(C);
+  }
+  if (Result.Token.size() < token::Prefix.size() + MinLength)
+    return std::nullopt;
+  if (Begin >= 2) {
+    int C = Unit(Begin - 2);
+    IsInWord = C >= 0 && token::isNameCharacter(static_cast<char32_t>(C));
+    if (IsInWord)
+      return std::nullopt;
+  }
+  Result.How = Candidate::Spelling::Utf16;
+  Result.Order = Order;
+  Result.Begin = Begin;
+  Result.End = At;
+  return Result;
+}
+
+std::optional<Candidate> base64At(std::string_view Text, std::size_t Pos,
+                                  std::size_t MinLength) {
+  auto Found = findBase64Token(Text, Pos, MinLength);
+  if (!Found)
+    return std::nullopt;
+  Candidate Result;
+  Result.How = Candidate::Spelling::Base64;
+  Result.Begin = Found->Begin;
+  Result.End = Found->End;
+  Result.Token = std::move(Found->Token);
+  return Result;
+}
+
+std::optional<Candidate> candidateAt(std::string_view Text, std::size_t Pos,
+                                     std::size_t MinLength) {
+  std::uint8_t Bits = triggersOf(static_cast<unsigned char>(Text[Pos - 1]),
+                                 static_cast<unsigned char>(Text[Pos]));
+  if (Bits & PlainUnderscore)
+    return plainOrHidden(Text, Pos, MinLength);
+  if (Bits & OddUnderscore && Text[Pos - 1] == 0) {
+    // Between Latin letters either order reads the same; units begin at even
+    // offsets as a rule.
+    bool IsInWord = false;
+    Utf16Order Orders[] = {Utf16Order::LittleEndian, Utf16Order::BigEndian};
+    if (Pos % 2 == 1)
+      std::swap(Orders[0], Orders[1]);
+    for (Utf16Order Order : Orders) {
+      auto Found = utf16At(Text, Pos, MinLength, Order, IsInWord);
+      if (Found || IsInWord)
+        return Found;
+    }
+    return std::nullopt;
+  }
+  if (Bits & OddUnderscore)
+    return hiddenAround(Text, Pos, MinLength);
+  if (Bits & (HexUnderscore | OctalUnderscore | DecimalUnderscore)) {
+    // `\x5f`, `%5F`, `5f}`; `\137`; `\95`, `&#95;`
+    char Lead = Pos >= 2 ? Text[Pos - 2] : 0;
+    constexpr std::string_view Leads = "xX%0{1\\#";
+    if (Leads.find(Lead) != std::string_view::npos)
+      if (auto Found = hiddenAround(Text, Pos, MinLength))
+        return Found;
+  }
+  if (Bits & (Base64Prefix | Base64Wrap))
+    return base64At(Text, Pos, MinLength);
+  return std::nullopt;
+}
+
+} // namespace
+
+std::size_t nextSearch(const Candidate &Found) {
+  // A body may end in the `hf` of the next prefix. Pieces may be taken apart
+  // again by their language, and others found in them.
+  if (Found.How == Candidate::Spelling::Pieces)
+    return Found.Begin + token::Prefix.size();
+  return Found.End - 2;
+}
+
+std::optional<Candidate> findCandidate(std::string_view Text, std::size_t From,
+                                       std::size_t Limit,
+                                       std::size_t MinLength) {
+  for (std::size_t Pos = findTrigger(Text, From, Limit);
+       Pos != std::string_view::npos; Pos = findTrigger(Text, Pos + 1, Limit)) {
+    auto Found = candidateAt(Text, Pos, MinLength);
+    if (!Found)
+      continue;
+    // One whose beginning is behind From was found before.
+    if (nextSearch(*Found) > From)
+      return Found;
+  }
+  return std::nullopt;
+}
+
+} // namespace vnx::raw

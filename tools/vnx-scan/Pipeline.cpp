@@ -124,12 +124,15 @@ private:
     // Fingerprints are of the path from the root; what is shown is the path
     // from here.
     raw::ScanResult Result = Scanner.scan(
-        *Read, Paths.of(Entry.Path).Path, Settled.Rule,
+        *Read, Paths.of(Entry.Path).Path, Entry.Rules->Rule,
         [&](raw::Report &&Report) {
           token::Finding &Found = Report.Found;
           if (Entry.Added && !Lined.overlaps(Found.Begin, Found.End))
             return;
           Found.Path = Entry.Path;
+          if (Found.SuppressedBy.empty() &&
+              Entry.Rules->allows(Found.Fingerprint))
+            Found.SuppressedBy = "AllowedFingerprints";
           ++(Found.SuppressedBy.empty() ? Done.Findings : Done.Suppressed);
           Results.add(std::move(Report));
         });

@@ -129,6 +129,19 @@ static void define(CLI::App &App, Arguments &Typed) {
   App.add_flag("--exit-zero", Typed.ExitZero,
                "End with 0 even if a token was found; errors are still 2")
       ->group(Reported);
+  App.add_option("--fix-style", Typed.FixStyle,
+                 "What a fix reads where the variable is not set: getenv, or "
+                 "checked for an empty text (getenv)")
+      ->type_name("STYLE")
+      ->group(Reported);
+  App.add_option("--config-file", Typed.ConfigFile,
+                 "Take the CheckOptions of FILE, not of the .clang-tidy "
+                 "nearest to each file")
+      ->type_name("FILE")
+      ->group(Reported);
+  App.add_option("--config", Typed.Config, "The same, from the words of YAML")
+      ->type_name("YAML")
+      ->group(Reported);
 
   const char *Output = "Output";
   App.add_option("--format", Typed.Format,

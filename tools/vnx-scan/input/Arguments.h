@@ -39,6 +39,9 @@ struct Arguments {
   std::optional<std::string> Format;
   /// Each FORMAT=FILE.
   std::vector<std::string> Outputs;
+  std::optional<std::string> FixStyle;
+  std::optional<std::string> Config;
+  std::optional<std::string> ConfigFile;
 };
 
 /// A command line that means nothing: lower case, no full stop.

@@ -12,9 +12,13 @@ namespace vnx::scan {
 
 namespace fs = std::filesystem;
 
-GitChanges::GitChanges(ChangesOptions Wanted) : Options(std::move(Wanted)) {
+GitChanges::GitChanges(ChangesOptions Wanted)
+    : Options(std::move(Wanted)), Config(Options.Config) {
   Asked = Options.Revision ? "--diff " + *Options.Revision : "--staged";
   list();
+  for (ScanError &Error : Config.takeTrouble())
+    failAt(std::move(Error.Path), std::move(Error.What),
+           std::move(Error.Advice));
   std::stable_sort(
       Changes.begin(), Changes.end(),
       [](const Change &A, const Change &B) { return A.Path < B.Path; });
@@ -236,7 +240,16 @@ void GitChanges::addDelta(std::size_t Index) {
     return Skipped.add(toSkipReason(*Kind));
   if (Options.Filter.dropsNamed(Path))
     return Skipped.add(SkipReason::Filtered);
+  // Configurations are those of the work tree, where clang-tidy finds them;
+  // where there is none, those from here up.
+  std::string Whole = (Top.empty() ? Here : Top) + InRepository;
+  auto Rules = Config.around(Whole.substr(0, Whole.rfind('/'))).Rules;
+  if (Rules->IsOff)
+    return Skipped.add(SkipReason::RuleOff);
+  if (Rules->excludes(Whole))
+    return Skipped.add(SkipReason::ExcludedPath);
   Change New;
+  New.Rules = std::move(Rules);
   New.Path = std::move(Path);
   New.Index = Index;
   Changes.push_back(std::move(New));
@@ -287,6 +300,7 @@ std::optional<ScanEntry> GitChanges::next() {
     const git_diff_file &File =
         git_diff_get_delta(Diff.get(), First.Index)->new_file;
     Entry.Path = std::move(First.Path);
+    Entry.Rules = std::move(First.Rules);
     if (FromWorkTree) {
       Entry.OpenPath = Top + File.path;
     } else {

@@ -29,6 +29,7 @@ struct ChangesOptions {
   std::vector<std::string> Paths;
   PathFilter Filter;
   bool ScanHidden = true;
+  ConfigOptions Config;
 };
 
 class GitChanges : public EntryList {
@@ -45,6 +46,7 @@ private:
     std::string Path;
     /// Its place in the diff.
     std::size_t Index = 0;
+    std::shared_ptr<const FileRules> Rules;
     std::optional<ScanError> Error;
   };
 
@@ -63,6 +65,7 @@ private:
   git_repository *handle() const { return Repository->Handle.get(); }
 
   ChangesOptions Options;
+  Configuration Config;
   /// The option, as errors name it.
   std::string Asked;
   SkipCounts Skipped;

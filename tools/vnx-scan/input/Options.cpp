@@ -1,7 +1,7 @@
 #include "tools/vnx-scan/input/Options.h"
 
 #include "checks/token/Grammar.h"
-#include "checks/token/Rule.h"
+#include "checks/token/RuleOptions.h"
 
 #include <fmt/format.h>
 
@@ -139,10 +139,42 @@ static std::optional<UsageError> settleOutput(const Arguments &Typed,
   return std::nullopt;
 }
 
+/// What the rule is, in \p Result.
+static std::optional<UsageError> settleRule(const Arguments &Typed,
+                                            Options &Result) {
+  auto Set = [&](const char *Name, const std::string &Value) {
+    if (token::setOption(Result.Rule, Name, Value))
+      return false;
+    Result.RuleFlags.push_back({Name, Value});
+    return true;
+  };
+  if (Typed.IgnorePlaceholders)
+    Set("IgnorePlaceholders", "true");
+  if (Typed.MinLength && !Set("MinLength", *Typed.MinLength))
+    return UsageError{fmt::format(
+        "--min-length takes a number from {} up, not '{}': a shorter one "
+        "would report what no token is",
+        token::IssuedBodyLength, *Typed.MinLength)};
+  if (Typed.EnvVar && !Set("EnvVar", *Typed.EnvVar))
+    return UsageError{fmt::format(
+        "--env-var takes a name of letters, digits and `_` that starts with "
+        "no digit, not '{}'",
+        *Typed.EnvVar)};
+  if (Typed.FixStyle && !Set("FixStyle", *Typed.FixStyle))
+    return UsageError{fmt::format("--fix-style takes getenv or checked, not "
+                                  "'{}'",
+                                  *Typed.FixStyle)};
+  // As clang-tidy, even if one of them is empty.
+  if (Typed.Config && Typed.ConfigFile)
+    return UsageError{"--config and --config-file exclude each other"};
+  Result.Config = Typed.Config;
+  Result.ConfigFile = Typed.ConfigFile;
+  return std::nullopt;
+}
+
 std::variant<Options, UsageError> settle(const Arguments &Typed,
                                          const Surroundings &Around) {
   constexpr unsigned MostThreads = 1024;
-  constexpr std::uint64_t MostLength = std::uint64_t(1) << 40;
 
   Options Result;
   if (auto Error = settleSelection(Typed, Result))
@@ -155,7 +187,6 @@ std::variant<Options, UsageError> settle(const Arguments &Typed,
   Result.Quiet = Typed.Quiet;
   if (auto Error = settleOutput(Typed, Result))
     return *Error;
-  Result.Rule.IgnorePlaceholders = Typed.IgnorePlaceholders;
 
   Result.Threads = std::clamp(Around.Cores, 1u, MostThreads);
   if (Typed.Threads) {
@@ -167,25 +198,8 @@ std::variant<Options, UsageError> settle(const Arguments &Typed,
     Result.Threads = static_cast<unsigned>(*Value);
   }
 
-  if (Typed.MinLength) {
-    auto Value =
-        parseNumber(*Typed.MinLength, token::IssuedBodyLength, MostLength);
-    if (!Value)
-      return UsageError{fmt::format(
-          "--min-length takes a number from {} up, not '{}': a shorter one "
-          "would report what no token is",
-          token::IssuedBodyLength, *Typed.MinLength)};
-    Result.Rule.MinLength = *Value;
-  }
-
-  if (Typed.EnvVar) {
-    if (!token::isValidEnvVar(*Typed.EnvVar))
-      return UsageError{fmt::format(
-          "--env-var takes a name of letters, digits and `_` that starts with "
-          "no digit, not '{}'",
-          *Typed.EnvVar)};
-    Result.Rule.EnvVar = *Typed.EnvVar;
-  }
+  if (auto Error = settleRule(Typed, Result))
+    return *Error;
 
   std::string Color = Typed.Color.value_or("auto");
   if (Color != "auto" && Color != "always" && Color != "never")

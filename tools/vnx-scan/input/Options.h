@@ -4,6 +4,7 @@
 
 #include "checks/raw/Scanner.h"
 #include "tools/vnx-scan/input/Arguments.h"
+#include "tools/vnx-scan/input/ConfigFile.h"
 #include "tools/vnx-scan/output/Format.h"
 
 #include <cstdint>
@@ -57,7 +58,13 @@ struct Options {
   bool ColorErr = false;
   /// 1 to 1024.
   unsigned Threads = 1;
+  /// With what was typed, where no configuration says otherwise.
   raw::RuleOptions Rule;
+  /// What was typed of the options that a configuration has, too.
+  std::vector<RuleSetting> RuleFlags;
+  /// YAML, and the name of a file of it; at most one of them.
+  std::optional<std::string> Config;
+  std::optional<std::string> ConfigFile;
 };
 
 /// The second step: defaults filled in, values checked.

@@ -3,6 +3,7 @@
 #define VNX_TOOLS_VNX_SCAN_INPUT_SCANENTRY_H
 
 #include "tools/vnx-scan/input/AddedLines.h"
+#include "tools/vnx-scan/input/Configuration.h"
 #include "tools/vnx-scan/input/GitBlob.h"
 #include "tools/vnx-scan/input/ScanError.h"
 #include "tools/vnx-scan/input/SkipReason.h"
@@ -29,6 +30,8 @@ struct ScanEntry {
   GitBlob Blob;
   /// The lines that findings may lie in; null for all.
   std::shared_ptr<const AddedLines> Added;
+  /// What holds for it; null for Kind::Trouble.
+  std::shared_ptr<const FileRules> Rules;
   /// What went wrong, for Kind::Trouble.
   ScanError Error;
 };

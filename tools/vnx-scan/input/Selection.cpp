@@ -7,15 +7,22 @@
 namespace vnx::scan {
 
 std::unique_ptr<EntryList> selectEntries(const Options &Settled) {
+  ConfigOptions Config;
+  Config.Defaults = Settled.Rule;
+  Config.Flags = Settled.RuleFlags;
+  Config.Inline = Settled.Config;
+  Config.File = Settled.ConfigFile;
   if (Settled.Staged || Settled.DiffRevision)
-    return std::make_unique<GitChanges>(ChangesOptions{
-        Settled.DiffRevision, Settled.Paths,
-        PathFilter(Settled.Include, Settled.Exclude), Settled.ScanHidden});
+    return std::make_unique<GitChanges>(
+        ChangesOptions{Settled.DiffRevision, Settled.Paths,
+                       PathFilter(Settled.Include, Settled.Exclude),
+                       Settled.ScanHidden, std::move(Config)});
 
   WalkOptions Wanted;
   Wanted.Paths = Settled.Paths;
   Wanted.StandardInputName = Settled.StandardInputName;
   Wanted.Filter = PathFilter(Settled.Include, Settled.Exclude);
+  Wanted.Config = std::move(Config);
   Wanted.UseIgnoreRules = Settled.UseIgnoreRules;
   Wanted.ScanHidden = Settled.ScanHidden;
   Wanted.FollowLinks = Settled.FollowLinks;

@@ -25,8 +25,12 @@ enum class SkipReason {
   TooLarge,
   /// By --binary=skip.
   Binary,
+  /// By the option ExcludePaths.
+  ExcludedPath,
+  /// Checks of a .clang-tidy switches the rule off.
+  RuleOff,
 };
-inline constexpr std::size_t SkipReasonCount = 11;
+inline constexpr std::size_t SkipReasonCount = 13;
 
 inline SkipReason toSkipReason(raw::SkippedKind Kind) {
   switch (Kind) {

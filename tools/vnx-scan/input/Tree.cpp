@@ -30,6 +30,12 @@ static std::string join(const std::string &Directory, std::string_view Name) {
   return Result;
 }
 
+static std::string withSlash(std::string Directory) {
+  if (Directory.empty() || Directory.back() != '/')
+    Directory += '/';
+  return Directory;
+}
+
 Tree::Tree(WalkState &State, ScanEntry Only) : State(State) {
   Ready.push_back(std::move(Only));
 }
@@ -55,6 +61,8 @@ Tree::Tree(WalkState &State, const std::string &Typed, std::string Canonical,
     if (Root.Scope.isExcluded())
       Root.Scope = IgnoreScope();
   }
+  Root.Config = State.Config.around(Root.Canonical);
+  Root.KnowsConfig = true;
   enter(std::move(Root));
 }
 
@@ -107,10 +115,17 @@ void Tree::enter(Frame Dir) {
   if (Others != State.Roots.end())
     Dir.Others = &Others->second;
 
+  bool HasGit = false, HasConfig = false;
+  for (std::size_t I = 0; I < Dir.Entries.size(); ++I) {
+    HasGit |= Dir.Entries.name(I) == ".git";
+    HasConfig |= Dir.Entries.name(I) == ".clang-tidy";
+  }
+  if (!Dir.KnowsConfig)
+    Dir.Config = State.Config.below(Dir.Config, Dir.Canonical, HasConfig);
+  for (ScanError &Error : State.Config.takeTrouble())
+    addTrouble(std::move(Error));
+
   if (State.Options.UseIgnoreRules && !Dir.KnowsRepository) {
-    bool HasGit = false;
-    for (std::size_t I = 0; I < Dir.Entries.size() && !HasGit; ++I)
-      HasGit = Dir.Entries.name(I) == ".git";
     std::optional<ScanError> Trouble;
     if (HasGit)
       if (auto Own = State.Rules.at(Dir.Open, Trouble))
@@ -194,7 +209,14 @@ void Tree::visit(std::size_t Index) {
   if (isRepeated(Id))
     return State.Skipped.add(SkipReason::AlreadyScanned);
   if (Type == EntryType::File) {
+    const FileRules &Rules = *Dir.Config.Rules;
+    if (Rules.IsOff)
+      return State.Skipped.add(SkipReason::RuleOff);
+    if (!Rules.Excluded.empty() &&
+        Rules.excludes(join(withSlash(Dir.Canonical), Name)))
+      return State.Skipped.add(SkipReason::ExcludedPath);
     ScanEntry Entry;
+    Entry.Rules = Dir.Config.Rules;
     Entry.Path = std::move(Shown);
     Entry.OpenPath = std::move(Path);
     Entry.MayBeLink = IsLink;
@@ -207,13 +229,13 @@ void Tree::visit(std::size_t Index) {
   Below.Shown = Shown + '/';
   Below.Id = Id;
   if (!IsLink) {
-    Below.Canonical = Dir.Canonical;
-    if (Below.Canonical.back() != '/')
-      Below.Canonical += '/';
-    Below.Canonical += Name;
+    Below.Canonical = join(withSlash(Dir.Canonical), Name);
+    Below.Config = Dir.Config;
     Below.Scope = Dir.Scope.below(Name);
   } else {
     Below.Canonical = canonicalPath(Path);
+    Below.Config = State.Config.around(Below.Canonical);
+    Below.KnowsConfig = true;
     std::optional<ScanError> Trouble;
     if (State.Options.UseIgnoreRules)
       Below.Scope = State.Rules.around(Below.Canonical, Trouble);

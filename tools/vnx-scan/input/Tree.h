@@ -21,7 +21,11 @@ using FileId = std::pair<dev_t, ino_t>;
 
 /// What the trees of one walk share.
 struct WalkState {
+  explicit WalkState(WalkOptions Wanted)
+      : Options(std::move(Wanted)), Config(Options.Config) {}
+
   WalkOptions Options;
+  Configuration Config;
   SkipCounts Skipped;
   IgnoreRules Rules;
   /// Canonical directory -> the names in it that have a tree of their own.
@@ -54,6 +58,10 @@ private:
     std::string Shown;
     std::string Canonical;
     IgnoreScope Scope;
+    Configuration::Scope Config;
+    /// Its own configuration was looked for; otherwise Config is that of the
+    /// directory around it.
+    bool KnowsConfig = false;
     /// Its repository was looked for; there is a scope or there was trouble.
     bool KnowsRepository = false;
     FileId Id;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdlib>
+#include <filesystem>
 #include <set>
 
 namespace vnx::scan {
@@ -30,12 +31,12 @@ const char *kindOf(mode_t Mode) {
 
 } // namespace
 
-Walk::Walk(WalkOptions Options) : State(new WalkState) {
-  State->Options = std::move(Options);
+Walk::Walk(WalkOptions Options) : State(new WalkState(std::move(Options))) {
   std::vector<std::string> Paths = State->Options.Paths;
 
   for (ScanError &Error : State->Options.Trouble)
     push(std::make_unique<Tree>(*State, troubleEntry(std::move(Error))));
+  giveTrouble();
 
   // Two rounds: a tree has to know what other trees take care of.
   struct Root {
@@ -88,8 +89,9 @@ Walk::Walk(WalkOptions Options) : State(new WalkState) {
                         "pipe it in instead: vnx-scan - <PATH", false})));
     } else if (auto Reason = reasonToSkip(R.Typed)) {
       State->Skipped.add(*Reason);
-    } else {
+    } else if (auto Rules = rulesOf(R.Canonical)) {
       ScanEntry Entry;
+      Entry.Rules = std::move(Rules);
       Entry.Path = Entry.OpenPath = R.Typed;
       Entry.MayBeLink = true;
       push(std::make_unique<Tree>(*State, std::move(Entry)));
@@ -108,13 +110,44 @@ std::optional<SkipReason> Walk::reasonToSkip(const std::string &Path) const {
   return std::nullopt;
 }
 
+/// The rules for the file \p Canonical, which was named; null if they leave it
+/// out, which is then counted.
+std::shared_ptr<const FileRules> Walk::rulesOf(const std::string &Canonical) {
+  std::size_t Slash = Canonical.rfind('/');
+  auto Rules =
+      State->Config.around(Slash == 0 ? "/" : Canonical.substr(0, Slash)).Rules;
+  giveTrouble();
+  if (Rules->IsOff)
+    State->Skipped.add(SkipReason::RuleOff);
+  else if (Rules->excludes(Canonical))
+    State->Skipped.add(SkipReason::ExcludedPath);
+  else
+    return Rules;
+  return nullptr;
+}
+
+/// Makes entries of what is wrong with configurations.
+void Walk::giveTrouble() {
+  for (ScanError &Error : State->Config.takeTrouble())
+    push(std::make_unique<Tree>(*State, troubleEntry(std::move(Error))));
+}
+
 void Walk::addStandardInput() {
   const auto &Name = State->Options.StandardInputName;
   if (Name)
     if (auto Reason = reasonToSkip(*Name))
       return State->Skipped.add(*Reason);
+  std::error_code Ignored;
+  auto Rules = rulesOf(
+      std::filesystem::weakly_canonical(
+          std::filesystem::absolute(Name.value_or(StandardInputPath), Ignored),
+          Ignored)
+          .string());
+  if (!Rules)
+    return;
   ScanEntry Entry;
   Entry.What = ScanEntry::Kind::StandardInput;
+  Entry.Rules = std::move(Rules);
   Entry.Path = Name.value_or(StandardInputPath);
   push(std::make_unique<Tree>(*State, std::move(Entry)));
 }

@@ -28,6 +28,7 @@ struct WalkOptions {
   bool UseIgnoreRules = true;
   bool ScanHidden = true;
   bool FollowLinks = false;
+  ConfigOptions Config;
   /// Given as entries, too.
   std::vector<ScanError> Trouble;
 };
@@ -45,7 +46,9 @@ public:
 
 private:
   std::optional<SkipReason> reasonToSkip(const std::string &Path) const;
+  std::shared_ptr<const FileRules> rulesOf(const std::string &Canonical);
   void addStandardInput();
+  void giveTrouble();
   void push(std::unique_ptr<Tree> Root);
 
   std::unique_ptr<WalkState> State;

@@ -29,6 +29,9 @@ static std::string skippedText(const SkipCounts &Skipped) {
        "by --include or --exclude"},
       {SkipReason::TooLarge, "over --max-filesize", "over --max-filesize"},
       {SkipReason::Binary, "binary file", "binary files"},
+      {SkipReason::ExcludedPath, "by ExcludePaths", "by ExcludePaths"},
+      {SkipReason::RuleOff, "file where .clang-tidy turns vnx-sec-027 off",
+       "files where .clang-tidy turns vnx-sec-027 off"},
   };
   std::string Result = fmt::format("; skipped {}", Skipped.total());
   std::string_view Between = ": ";

@@ -63,7 +63,8 @@ private:
 /// What one thread reads with.
 class Reader {
 public:
-  explicit Reader(const Options &Settled) : Settled(Settled) {}
+  Reader(const Options &Settled, ScanCounts &Counts)
+      : Settled(Settled), Counts(Counts) {}
 
   void scan(const WorkBatch &Work, OrderedSink &Order) {
     OrderedSink::Batch Results(Order, Work.Number);
@@ -134,11 +135,14 @@ private:
               Entry.Rules->allows(Found.Fingerprint))
             Found.SuppressedBy = "AllowedFingerprints";
           ++(Found.SuppressedBy.empty() ? Done.Findings : Done.Suppressed);
+          Counts.Findings += Found.SuppressedBy.empty();
           Results.add(std::move(Report));
         });
     if (Result.IsSkippedBinary)
       return Done.Skipped.add(SkipReason::Binary);
     Done.Bytes += Result.Bytes;
+    Counts.Bytes += Result.Bytes;
+    ++Counts.Files;
     if (Result.Error)
       fail(errorFor(Entry.Path, Result.Error), Results);
     else
@@ -146,6 +150,7 @@ private:
   }
 
   const Options &Settled;
+  ScanCounts &Counts;
   raw::Scanner Scanner;
   FileSource Source;
   BlobSource Stored;
@@ -156,8 +161,8 @@ private:
 /// takes a single thread.
 class Crew {
 public:
-  Crew(const Options &Settled, Sink &Target)
-      : Settled(Settled), Order(Target) {}
+  Crew(const Options &Settled, Sink &Target, ScanCounts &Counts)
+      : Settled(Settled), Counts(Counts), Order(Target) {}
   ~Crew() { join(); }
 
   void give(WorkBatch Batch) {
@@ -187,7 +192,7 @@ private:
   }
 
   void start() {
-    Reader &New = Readers.emplace_back(Settled);
+    Reader &New = Readers.emplace_back(Settled, Counts);
     try {
       Threads.emplace_back([this, &New] {
         for (WorkBatch Batch; Work.pop(Batch);)
@@ -202,6 +207,7 @@ private:
   }
 
   const Options &Settled;
+  ScanCounts &Counts;
   OrderedSink Order;
   Queue Work;
   // A deque, so that a reader stays where its thread found it.
@@ -211,14 +217,14 @@ private:
 
 } // namespace
 
-Totals scanAll(const Options &Settled, Sink &Target) {
+Totals scanAll(const Options &Settled, Sink &Target, ScanCounts &Counts) {
   // The first batches hold one file each, so that a few large ones are shared
   // out; later ones hold more, so that the queue costs less.
   constexpr std::uint64_t SmallBatches = 64;
   constexpr std::size_t LargeBatch = 16;
 
   std::unique_ptr<EntryList> Files = selectEntries(Settled);
-  Crew Readers(Settled, Target);
+  Crew Readers(Settled, Target, Counts);
   WorkBatch Batch;
   std::uint64_t Number = 0;
   auto Send = [&] {

@@ -3,6 +3,7 @@
 #define VNX_TOOLS_VNX_SCAN_PIPELINE_H
 
 #include "tools/vnx-scan/input/Options.h"
+#include "tools/vnx-scan/output/ScanCounts.h"
 #include "tools/vnx-scan/output/Sink.h"
 
 namespace vnx::scan {
@@ -10,8 +11,9 @@ namespace vnx::scan {
 /// Scans what \p Settled names and tells \p Target, but for finish(). The
 /// calling thread walks; up to Options::Threads others read.
 ///
+/// \param Counts  kept up to date meanwhile
 /// \returns everything but the seconds
-Totals scanAll(const Options &Settled, Sink &Target);
+Totals scanAll(const Options &Settled, Sink &Target, ScanCounts &Counts);
 
 } // namespace vnx::scan
 

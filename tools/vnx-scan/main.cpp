@@ -4,6 +4,7 @@
 #include "tools/vnx-scan/input/Arguments.h"
 #include "tools/vnx-scan/input/Options.h"
 #include "tools/vnx-scan/output/Reporting.h"
+#include "tools/vnx-scan/output/RulePage.h"
 
 #include <cerrno>
 #include <chrono>
@@ -42,6 +43,8 @@ static Surroundings lookAround() {
   const char *Terminal = std::getenv("TERM");
   Result.NoColor =
       isSet("NO_COLOR") || (Terminal && std::string_view(Terminal) == "dumb");
+  Result.ErrCanErase = Result.ErrIsTerminal &&
+                       !(Terminal && std::string_view(Terminal) == "dumb");
   Result.Cores = std::thread::hardware_concurrency();
   return Result;
 }
@@ -77,25 +80,35 @@ static int run(int Argc, char **Argv, OutputStream &Out, OutputStream &Err) {
     Out << (Words.Help ? helpText() : versionText());
     return finish(Out, Err, NothingFound, ColorErr);
   }
+  if (Words.Explain) {
+    Out << rulePage();
+    return finish(Out, Err, NothingFound, ColorErr);
+  }
   auto Settled = settle(Words, Around);
   if (const auto *Error = std::get_if<UsageError>(&Settled))
     return Refuse(*Error);
   const auto &Wanted = std::get<Options>(Settled);
 
   Reporting Reports(Wanted, Out, Err, /*Immediate=*/Around.OutIsTerminal);
-  if (auto Error = Reports.trouble()) {
-    Err << errorLine(Error->Path + ": " + Error->What + "; " + Error->Advice,
-                     Wanted.ColorErr);
+  if (auto Error = Reports.begin()) {
+    std::string Text = Error->Path + ": " + Error->What;
+    if (!Error->Advice.empty())
+      Text += "; " + Error->Advice;
+    Err << errorLine(Text, Wanted.ColorErr);
     return finish(Out, Err, Incomplete, Wanted.ColorErr);
   }
-  Totals All = scanAll(Wanted, Reports.sink());
+  Totals All = scanAll(Wanted, Reports.sink(), Reports.counts());
   All.Seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - Start)
           .count();
   Reports.finish(All);
-  int Code = All.Errors                         ? Incomplete
-             : All.Findings && !Wanted.ExitZero ? Found
-                                                : NothingFound;
+  // What is not there any more is not found.
+  std::uint64_t Left = All.Fixing == Totals::FixMode::Applied
+                           ? All.Findings - All.Fixed
+                           : All.Findings;
+  int Code = All.Errors                 ? Incomplete
+             : Left && !Wanted.ExitZero ? Found
+                                        : NothingFound;
   return finish(Out, Err, Code, Wanted.ColorErr);
 }
 

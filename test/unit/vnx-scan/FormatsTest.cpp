@@ -104,6 +104,11 @@ TEST(Formats, ShowWhatIsSuppressedOnlyIfTold) {
   }
   auto Result = json(Format::Sarif, {Silenced})["runs"][0]["results"][0];
   EXPECT_EQ(Result["suppressions"][0]["kind"], "inSource");
+  vnx::raw::Report Allowed = report();
+  Allowed.Found.SuppressedBy = "AllowedFingerprints";
+  EXPECT_EQ(json(Format::Sarif,
+                 {Allowed})["runs"][0]["results"][0]["suppressions"][0]["kind"],
+            "external");
   EXPECT_EQ(json(Format::Json, {Silenced}, true)["findings"][0]["suppressedBy"],
             "NOLINT");
   EXPECT_EQ(written(Format::GitHub, {Silenced}, true).rfind("::notice ", 0),

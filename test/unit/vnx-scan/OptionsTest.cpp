@@ -175,4 +175,48 @@ TEST(Options, OutputsAreFormatsAndFiles) {
   EXPECT_TRUE(isRefused(Typed));
 }
 
+TEST(Options, FixesGoWithFilesOnly) {
+  Arguments Typed;
+  Typed.Fix = true;
+  EXPECT_EQ(settled(Typed).Fixing, Totals::FixMode::Applied);
+  Typed.Paths = {"a", "-"};
+  EXPECT_TRUE(isRefused(Typed));
+  Typed.Paths.clear();
+  Typed.StdinFilename = "a.py";
+  EXPECT_TRUE(isRefused(Typed));
+  Typed.StdinFilename.reset();
+  Typed.Staged = true;
+  EXPECT_TRUE(isRefused(Typed));
+  Typed.Staged = false;
+  Typed.FixDryRun = true;
+  EXPECT_TRUE(isRefused(Typed));
+  Typed.Fix = false;
+  EXPECT_EQ(settled(Typed).Fixing, Totals::FixMode::Previewed);
+  Typed.Format = "json";
+  EXPECT_TRUE(isRefused(Typed));
+  Typed.Format.reset();
+  Typed.WriteBaseline = "a";
+  EXPECT_TRUE(isRefused(Typed));
+}
+
+TEST(Options, ABaselineHasAName) {
+  Arguments Typed;
+  Typed.Baseline = "";
+  EXPECT_TRUE(isRefused(Typed));
+  Typed.Baseline = "a";
+  Typed.WriteBaseline = "a";
+  EXPECT_EQ(settled(Typed).BaselinePath, "a");
+  EXPECT_EQ(settled(Typed).WriteBaselinePath, "a");
+}
+
+TEST(Options, ProgressIsForATerminal) {
+  Arguments Typed;
+  Surroundings Around;
+  EXPECT_FALSE(settled(Typed, Around).ShowProgress);
+  Around.ErrCanErase = true;
+  EXPECT_TRUE(settled(Typed, Around).ShowProgress);
+  Typed.Quiet = true;
+  EXPECT_FALSE(settled(Typed, Around).ShowProgress);
+}
+
 } // namespace

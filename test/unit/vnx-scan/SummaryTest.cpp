@@ -29,6 +29,24 @@ TEST(Summary, SaysWhyFilesWereSkipped) {
             "files, 1 ignored by git, 1 symbolic link; 0.03 s");
 }
 
+TEST(Summary, CountsWhatIsKnownAndWhatIsFixed) {
+  Totals All;
+  All.Findings = 3;
+  All.Suppressed = 2;
+  All.Baselined = 4;
+  EXPECT_EQ(summaryOf(All), "3 findings in 0 files (0 bytes); 2 suppressed, 4 "
+                            "in the baseline; 0.00 s");
+  All = Totals();
+  All.Findings = 3;
+  All.Fixed = 2;
+  All.Fixing = Totals::FixMode::Applied;
+  EXPECT_EQ(summaryOf(All),
+            "3 findings in 0 files (0 bytes); 2 fixed, 1 not; 0.00 s");
+  All.Fixing = Totals::FixMode::Previewed;
+  EXPECT_EQ(summaryOf(All),
+            "3 findings in 0 files (0 bytes); 2 would be fixed, 1 not; 0.00 s");
+}
+
 TEST(Summary, HasAWordForEveryReason) {
   for (std::size_t I = 0; I < SkipReasonCount; ++I) {
     Totals All;

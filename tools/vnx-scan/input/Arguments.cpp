@@ -31,7 +31,7 @@ Examples:
 
 Exit codes:
   0  nothing found
-  1  a token was found
+  1  a token was found, and with --fix is still there
   2  something could not be scanned or written, or an option is wrong;
      whatever could be scanned is reported all the same
 )";
@@ -123,6 +123,17 @@ static void define(CLI::App &App, Arguments &Typed) {
       ->type_name("NAME")
       ->group(Reported);
 
+  App.add_option("--baseline", Typed.Baseline,
+                 "Leave out the findings that FILE lists")
+      ->type_name("FILE")
+      ->group(Reported);
+  App.add_option("--write-baseline", Typed.WriteBaseline,
+                 "Write all findings to FILE, as known; report none")
+      ->type_name("FILE")
+      ->group(Reported);
+  App.add_flag("--warn-unused-suppressions", Typed.WarnUnusedSuppressions,
+               "Note suppression comments that silence nothing")
+      ->group(Reported);
   App.add_flag("--show-suppressed", Typed.ShowSuppressed,
                "Show what comments silence, too, marked as such")
       ->group(Reported);
@@ -142,6 +153,14 @@ static void define(CLI::App &App, Arguments &Typed) {
   App.add_option("--config", Typed.Config, "The same, from the words of YAML")
       ->type_name("YAML")
       ->group(Reported);
+
+  const char *Fixing = "Fixing";
+  App.add_flag("--fix", Typed.Fix,
+               "Edit files so that they read the token from the environment")
+      ->group(Fixing);
+  App.add_flag("--fix-dry-run", Typed.FixDryRun,
+               "Show what --fix would change, as a diff with redacted tokens")
+      ->group(Fixing);
 
   const char *Output = "Output";
   App.add_option("--format", Typed.Format,
@@ -165,6 +184,9 @@ static void define(CLI::App &App, Arguments &Typed) {
   App.add_option("-j,--threads", Typed.Threads,
                  "Files read at the same time (number of cores)")
       ->type_name("N")
+      ->group(Other);
+  App.add_flag("--explain", Typed.Explain,
+               "Print what the rule is about and what to do, and end")
       ->group(Other);
   App.add_flag("-h,--help", Typed.Help, "Print this and end")->group(Other);
   App.add_flag("--version", Typed.Version,

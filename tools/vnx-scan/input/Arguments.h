@@ -22,6 +22,10 @@ struct Arguments {
   bool NoHidden = false;
   bool Follow = false;
   bool IgnorePlaceholders = false;
+  bool Fix = false;
+  bool FixDryRun = false;
+  bool Explain = false;
+  bool WarnUnusedSuppressions = false;
   bool ShowSuppressed = false;
   bool ExitZero = false;
   bool Quiet = false;
@@ -36,6 +40,8 @@ struct Arguments {
   std::optional<std::string> Color;
   std::optional<std::string> EnvVar;
   std::optional<std::string> MinLength;
+  std::optional<std::string> Baseline;
+  std::optional<std::string> WriteBaseline;
   std::optional<std::string> Format;
   /// Each FORMAT=FILE.
   std::vector<std::string> Outputs;

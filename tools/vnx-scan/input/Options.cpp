@@ -172,6 +172,43 @@ static std::optional<UsageError> settleRule(const Arguments &Typed,
   return std::nullopt;
 }
 
+/// What becomes of findings besides being reported.
+static std::optional<UsageError> settleActions(const Arguments &Typed,
+                                               Options &Result) {
+  Result.BaselinePath = Typed.Baseline;
+  Result.WriteBaselinePath = Typed.WriteBaseline;
+  if (Typed.Baseline == "" || Typed.WriteBaseline == "")
+    return UsageError{
+        fmt::format("{} takes the name of a file",
+                    Typed.Baseline == "" ? "--baseline" : "--write-baseline")};
+  if (!Typed.Fix && !Typed.FixDryRun)
+    return std::nullopt;
+  const char *Option = Typed.Fix ? "--fix" : "--fix-dry-run";
+  if (Typed.Fix && Typed.FixDryRun)
+    return UsageError{"--fix and --fix-dry-run exclude each other"};
+  if (std::count(Result.Paths.begin(), Result.Paths.end(), "-") > 0)
+    return UsageError{
+        fmt::format("{} edits files; it cannot edit standard input", Option)};
+  if (Typed.Staged || Typed.Diff)
+    return UsageError{
+        fmt::format("{} edits the files of the work tree, which need not be "
+                    "what {} scans; name the files instead",
+                    Option, Typed.Staged ? "--staged" : "--diff")};
+  if (Typed.WriteBaseline)
+    return UsageError{fmt::format(
+        "{} and --write-baseline exclude each other: a finding is fixed or "
+        "accepted",
+        Option)};
+  if (Typed.FixDryRun && Result.StandardOutput != Format::Text)
+    return UsageError{
+        fmt::format("--fix-dry-run shows a diff on standard output; write the "
+                    "report to a file: --output {}=FILE",
+                    *Typed.Format)};
+  Result.Fixing =
+      Typed.Fix ? Totals::FixMode::Applied : Totals::FixMode::Previewed;
+  return std::nullopt;
+}
+
 std::variant<Options, UsageError> settle(const Arguments &Typed,
                                          const Surroundings &Around) {
   constexpr unsigned MostThreads = 1024;
@@ -185,7 +222,11 @@ std::variant<Options, UsageError> settle(const Arguments &Typed,
   Result.ShowSuppressed = Typed.ShowSuppressed;
   Result.ExitZero = Typed.ExitZero;
   Result.Quiet = Typed.Quiet;
+  Result.WarnUnusedSuppressions = Typed.WarnUnusedSuppressions;
+  Result.ShowProgress = Around.ErrCanErase && !Typed.Quiet;
   if (auto Error = settleOutput(Typed, Result))
+    return *Error;
+  if (auto Error = settleActions(Typed, Result))
     return *Error;
 
   Result.Threads = std::clamp(Around.Cores, 1u, MostThreads);

@@ -6,6 +6,7 @@
 #include "tools/vnx-scan/input/Arguments.h"
 #include "tools/vnx-scan/input/ConfigFile.h"
 #include "tools/vnx-scan/output/Format.h"
+#include "tools/vnx-scan/output/Totals.h"
 
 #include <cstdint>
 #include <limits>
@@ -22,6 +23,8 @@ struct Surroundings {
   bool ErrIsTerminal = false;
   /// NO_COLOR is set and not empty, or TERM is `dumb`.
   bool NoColor = false;
+  /// Standard error is a terminal on which a line can be erased.
+  bool ErrCanErase = false;
   unsigned Cores = 1;
 };
 
@@ -50,6 +53,10 @@ struct Options {
   bool FollowLinks = false;
   Format StandardOutput = Format::Text;
   std::vector<OutputFile> OutputFiles;
+  std::optional<std::string> BaselinePath, WriteBaselinePath;
+  Totals::FixMode Fixing = Totals::FixMode::Off;
+  bool WarnUnusedSuppressions = false;
+  bool ShowProgress = false;
   bool ShowSuppressed = false;
   /// Whether findings leave the exit code at 0.
   bool ExitZero = false;

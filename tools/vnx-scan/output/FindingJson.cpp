@@ -61,6 +61,10 @@ Json toJson(const Totals &All) {
   Json Result;
   Result["findings"] = All.Findings;
   Result["suppressed"] = All.Suppressed;
+  Result["baselined"] = All.Baselined;
+  if (All.Fixing != Totals::FixMode::Off)
+    Result[All.Fixing == Totals::FixMode::Applied ? "fixed" : "fixable"] =
+        All.Fixed;
   Result["errors"] = All.Errors;
   Result["files"] = All.Files;
   Result["bytes"] = All.Bytes;

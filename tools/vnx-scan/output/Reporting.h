@@ -3,7 +3,11 @@
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_REPORTING_H
 
 #include "tools/vnx-scan/input/Options.h"
+#include "tools/vnx-scan/output/BaselineFilter.h"
 #include "tools/vnx-scan/output/FanOut.h"
+#include "tools/vnx-scan/output/FixCollector.h"
+#include "tools/vnx-scan/output/ProgressLine.h"
+#include "tools/vnx-scan/output/ScanCounts.h"
 #include "tools/vnx-scan/output/StatusSink.h"
 #include "tools/vnx-scan/output/StringStream.h"
 
@@ -21,23 +25,52 @@ public:
   Reporting(const Options &Wanted, OutputStream &Out, OutputStream &Err,
             bool Immediate);
 
-  /// Why there is no point in scanning: a file that cannot be read or written.
-  std::optional<ScanError> trouble() const;
+  /// Reads the baseline, and begins to show progress.
+  ///
+  /// \returns why there is no point in scanning: a file that cannot be read or
+  ///          written
+  std::optional<ScanError> begin();
 
   /// What the scan tells. Not finish(), which is this class's to call.
-  Sink &sink() { return Formats; }
+  Sink &sink() { return Progress; }
+  ScanCounts &counts() { return Counts; }
 
-  /// Ends every format and writes the files. What goes wrong is counted in
-  /// \p All, which the summary then shows.
+  /// Writes the baseline, makes or shows the fixes, ends every format and
+  /// writes the files. What comes of it is counted in \p All, which the
+  /// summary then shows.
   void finish(Totals &All);
 
 private:
+  void finishBaseline(Totals &All);
+  /// Returns what changes, for --fix-dry-run.
+  std::string finishFixes(Totals &All);
+  /// Tells every format, and counts.
+  void fail(const ScanError &Error, Totals &All);
+
+  /// Findings that the baseline holds back; a diff must not show them.
+  class HeldBack : public Sink {
+  public:
+    explicit HeldBack(FixCollector &Fixes) : Fixes(Fixes) {}
+    void finding(const raw::Report &Found) override { Fixes.notFixed(Found); }
+    void error(const ScanError &) override {}
+    void finish(const Totals &) override {}
+
+  private:
+    FixCollector &Fixes;
+  };
+
   const Options &Wanted;
+  OutputStream &Out;
   StatusSink Status;
+  FixCollector Fixes;
+  HeldBack Held{Fixes};
   /// What the files will hold. They are written at the end, so that a scan of
   /// their directory does not come upon them half done.
   std::deque<StringStream> Files;
   FanOut Formats;
+  BaselineFilter Filter{Formats, Held};
+  ScanCounts Counts;
+  ProgressLine Progress;
 };
 
 } // namespace vnx::scan

@@ -14,6 +14,9 @@ namespace {
 /// GitHub shows 7.0 to 8.9 as high, which the rule is.
 constexpr char SecuritySeverity[] = "8.2";
 
+/// What silences a finding without a comment: an option of the configuration.
+constexpr std::string_view AllowedFingerprints = "AllowedFingerprints";
+
 Json text(std::string_view Text) { return {{"text", Text}}; }
 
 std::string cweNumber() {
@@ -177,7 +180,8 @@ void SarifSink::finding(const raw::Report &Report) {
   Result["suppressions"] = Json::array();
   if (!Found.SuppressedBy.empty())
     Result["suppressions"].push_back(
-        {{"kind", "inSource"},
+        {{"kind",
+          Found.SuppressedBy == AllowedFingerprints ? "external" : "inSource"},
          {"justification", "suppressed by " + cleanText(Found.SuppressedBy)}});
   Json Properties = {{"confidence", token::toString(Found.Level)},
                      {"context", toString(Found.In)},

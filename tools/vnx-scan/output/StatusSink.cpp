@@ -38,6 +38,12 @@ void StatusSink::error(const ScanError &Error) {
   Err.flush();
 }
 
+void StatusSink::note(std::string_view Message) {
+  Out.flush();
+  if (Summary)
+    Err << noteLine(Message, Color);
+}
+
 void StatusSink::finish(const Totals &All) {
   Out.flush();
   if (Summary) {

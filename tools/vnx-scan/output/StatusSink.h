@@ -26,6 +26,8 @@ public:
   void finding(const raw::Report &) override {}
   void error(const ScanError &Error) override;
   void finish(const Totals &All) override;
+  /// Something worth knowing that is no trouble. Shown where the summary is.
+  void note(std::string_view Message);
 
 private:
   OutputStream &Err;

@@ -63,6 +63,21 @@ std::string summaryOf(const Totals &All) {
                   counted(All.Files, "file", "files"), sizeText(All.Bytes));
   if (All.Errors)
     Result += ", " + counted(All.Errors, "error", "errors");
+  std::string_view Between = "; ";
+  auto Add = [&](std::uint64_t Count, std::string_view What) {
+    Result += fmt::format("{}{} {}", Between, Count, What);
+    Between = ", ";
+  };
+  if (All.Suppressed)
+    Add(All.Suppressed, "suppressed");
+  if (All.Baselined)
+    Add(All.Baselined, "in the baseline");
+  if (All.Fixing != Totals::FixMode::Off) {
+    Between = "; ";
+    Add(All.Fixed,
+        All.Fixing == Totals::FixMode::Applied ? "fixed" : "would be fixed");
+    Add(All.Findings - All.Fixed, "not");
+  }
   if (All.Skipped.total())
     Result += skippedText(All.Skipped);
   return Result + fmt::format("; {:.2f} s", All.Seconds);

@@ -15,6 +15,12 @@ struct Totals {
   std::uint64_t Findings = 0;
   /// Findings that a comment silences.
   std::uint64_t Suppressed = 0;
+  /// Findings that the baseline knows; not among Findings.
+  std::uint64_t Baselined = 0;
+  enum class FixMode { Off, Applied, Previewed };
+  FixMode Fixing = FixMode::Off;
+  /// Of the Findings, those that were fixed, or would be.
+  std::uint64_t Fixed = 0;
   /// What could not be scanned.
   std::uint64_t Errors = 0;
   SkipCounts Skipped;

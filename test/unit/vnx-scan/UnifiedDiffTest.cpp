@@ -5,6 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
 using namespace vnx::scan;
 
 namespace {
@@ -53,6 +57,10 @@ TEST(UnifiedDiff, EditsFarApartAreHunksOfTheirOwn) {
             "@@ -18,7 +19,7 @@\n r\n s\n t\n-u\n+U\n v\n w\n x\n");
   EXPECT_EQ(diff(Old, {{0, 1, "A"}, {10, 11, "F"}}),
             "@@ -1,9 +1,9 @@\n-a\n+A\n b\n c\n d\n e\n-f\n+F\n g\n h\n i\n");
+  EXPECT_EQ(diff("a\nb\n", {{0, 0, "0\n"}, {2, 3, "B"}}),
+            "@@ -1,2 +1,3 @@\n+0\n a\n-b\n+B\n");
+  EXPECT_EQ(diff("a\nb\n", {{0, 1, "A"}, {4, 4, "c\n"}}),
+            "@@ -1,2 +1,3 @@\n-a\n+A\n b\n+c\n");
   EXPECT_EQ(diff("ab\n", {{0, 1, "A"}, {1, 2, "B"}}),
             "@@ -1 +1 @@\n-ab\n+AB\n");
 }
@@ -119,6 +127,68 @@ TEST(UnifiedDiff, AFileWithNulsIsNoText) {
       unifiedDiff("f", std::string("a\0b\0", 4), {{0, 0, "x"}}, {}, false),
       "Binary files a/f and b/f differ\n");
   EXPECT_EQ(unifiedDiff("f", "a", {}, {}, false), "");
+}
+
+/// What patch would make of \p Old; lines end with a newline or, the last one,
+/// with nothing.
+std::string patched(const std::string &Old, const std::string &Diff) {
+  auto Split = [](const std::string &Text) {
+    std::vector<std::string> Result;
+    for (std::size_t Begin = 0; Begin < Text.size();) {
+      std::size_t End = std::min(Text.find('\n', Begin), Text.size() - 1) + 1;
+      Result.push_back(Text.substr(Begin, End - Begin));
+      Begin = End;
+    }
+    return Result;
+  };
+  std::vector<std::string> OldLines = Split(Old), Words = Split(Diff);
+  std::string Result;
+  std::size_t Next = 0;
+  for (std::size_t I = 0; I < Words.size(); ++I) {
+    std::string Line = Words[I];
+    unsigned Start = 0, Count = 1;
+    if (std::sscanf(Line.c_str(), "@@ -%u,%u", &Start, &Count) >= 1) {
+      for (std::size_t First = Count ? Start - 1 : Start; Next < First; ++Next)
+        Result += OldLines[Next];
+      continue;
+    }
+    if (I + 1 < Words.size() && Words[I + 1][0] == '\\')
+      Line.pop_back();
+    if (Line[0] == '-' || Line[0] == ' ') {
+      EXPECT_EQ(OldLines[Next], Line.substr(1));
+      ++Next;
+    }
+    if (Line[0] == '+' || Line[0] == ' ')
+      Result += Line.substr(1);
+  }
+  for (; Next < OldLines.size(); ++Next)
+    Result += OldLines[Next];
+  return Result;
+}
+
+TEST(UnifiedDiff, SaysWhatTheEditsDo) {
+  std::mt19937 Random(1);
+  auto Below = [&](std::size_t Limit) { return Random() % Limit; };
+  auto Text = [&](std::size_t Size) {
+    std::string Result;
+    while (Result.size() < Size)
+      Result += "ab\n"[Below(3)];
+    return Result;
+  };
+  for (int Round = 0; Round < 3000; ++Round) {
+    std::string Old = Text(Below(60));
+    FixPlan Plan;
+    for (std::size_t Count = 1 + Below(4); Count > 0; --Count) {
+      std::size_t Begin = Below(Old.size() + 1);
+      std::size_t End =
+          Begin + Below(std::min<std::size_t>(Old.size() - Begin + 1, 6));
+      Plan.take({{Begin, End, Text(Below(4))}});
+    }
+    std::string Diff = unifiedDiff("f", Old, Plan.edits(), {}, false);
+    std::size_t Header = Diff.find("@@");
+    Diff = Header == std::string::npos ? "" : Diff.substr(Header);
+    ASSERT_EQ(patched(Old, Diff), Plan.apply(Old)) << Old << "---\n" << Diff;
+  }
 }
 
 } // namespace

@@ -153,9 +153,13 @@ void Differ::group(const std::vector<token::Edit> &Edits) {
     B.Focus = Edits[I].Begin;
     B.First = lineAt(Edits[I].Begin);
     B.Last = B.First;
-    for (; I < Edits.size() && lineAt(Edits[I].Begin) <= B.Last; ++I)
+    // Edits of one line are shown together.
+    do {
       B.Last =
           std::max(B.Last, std::min(lineAt(Edits[I].End) + 1, Lines.size()));
+      ++I;
+    } while (I < Edits.size() && (lineAt(Edits[I].Begin) < B.Last ||
+                                  lineAt(Edits[I].Begin) == B.First));
     fill(B, &Edits[Begin], &Edits[Begin] + (I - Begin));
     trim(B);
     Blocks.push_back(std::move(B));
@@ -283,12 +287,15 @@ std::string unifiedDiff(std::string_view Path, std::string_view Old,
                         const std::vector<TokenSpan> &Tokens, bool Color) {
   if (Edits.empty())
     return "";
-  std::string Name = safeText(Path);
+  // As git names the two sides.
+  bool IsAbsolute = !Path.empty() && Path.front() == '/';
+  std::string Before = (IsAbsolute ? "" : "a/") + safeText(Path);
+  std::string After = (IsAbsolute ? "" : "b/") + safeText(Path);
   if (Old.find('\0') != std::string_view::npos)
-    return fmt::format("Binary files a/{0} and b/{0} differ\n", Name);
+    return fmt::format("Binary files {} and {} differ\n", Before, After);
   const Palette &P = palette(Color);
-  return fmt::format("{0}--- a/{2}{1}\n{0}+++ b/{2}{1}\n", P.Bold, P.Reset,
-                     Name) +
+  return fmt::format("{0}--- {2}{1}\n{0}+++ {3}{1}\n", P.Bold, P.Reset, Before,
+                     After) +
          Differ(Old, Edits, Tokens).hunks(P);
 }
 

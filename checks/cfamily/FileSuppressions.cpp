@@ -7,9 +7,9 @@ using vnx::token::Suppression;
 
 namespace vnx::cfamily {
 
-FileSuppressions::FileSuppressions(llvm::StringRef Code,
-                                   const LangOptions &LangOpts)
-    : Code(Code) {
+static std::vector<Suppression> suppressionsOf(llvm::StringRef Code,
+                                               const LangOptions &LangOpts) {
+  std::vector<Suppression> All;
   for (Suppression &S : token::findSuppressions(view(Code)))
     if (S.isNolint())
       All.push_back(std::move(S));
@@ -25,41 +25,16 @@ FileSuppressions::FileSuppressions(llvm::StringRef Code,
         All.push_back(std::move(S));
       }
   }
+  return All;
 }
 
-std::size_t FileSuppressions::regionEnd(const Suppression &Begin) const {
-  // clang-tidy ends the innermost region that is still open with the same list
-  // of checks.
-  unsigned Open = 0;
-  for (const Suppression &S : All) {
-    if (S.Offset < Begin.Offset || S.Checks != Begin.Checks)
-      continue;
-    if (S.Reach == Suppression::Scope::Begin)
-      ++Open;
-    else if (S.Reach == Suppression::Scope::End && --Open == 0)
-      return S.Offset;
-  }
-  // Never closed: clang-tidy makes that an error and silences nothing.
-  return Begin.Offset;
-}
-
-bool FileSuppressions::reaches(const Suppression &S, std::size_t Offset) const {
-  if (S.Reach == Suppression::Scope::End)
-    return false;
-  if (S.Reach == Suppression::Scope::Begin)
-    return S.Offset <= Offset && Offset < regionEnd(S);
-  // How many lines the token is behind the directive's.
-  if (Offset < S.Offset)
-    return S.Reach == Suppression::Scope::Line &&
-           Code.slice(Offset, S.Offset).count('\n') == 0;
-  std::size_t Lines = Code.slice(S.Offset, Offset).count('\n');
-  return Lines == (S.Reach == Suppression::Scope::Line ? 0 : 1);
-}
+FileSuppressions::FileSuppressions(llvm::StringRef Code,
+                                   const LangOptions &LangOpts)
+    : Map(view(Code), suppressionsOf(Code, LangOpts), token::LineEnds::Lf) {}
 
 std::optional<Suppression> FileSuppressions::at(std::size_t Offset) const {
-  for (const Suppression &S : All)
-    if (reaches(S, Offset))
-      return S;
+  if (const Suppression *S = Map.at(Offset))
+    return *S;
   return std::nullopt;
 }
 

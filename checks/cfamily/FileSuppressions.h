@@ -2,13 +2,12 @@
 #ifndef VNX_CHECKS_CFAMILY_FILESUPPRESSIONS_H
 #define VNX_CHECKS_CFAMILY_FILESUPPRESSIONS_H
 
-#include "checks/token/Suppression.h"
+#include "checks/token/SuppressionMap.h"
 
 #include "clang/Basic/LangOptions.h"
 #include "llvm/ADT/StringRef.h"
 
 #include <optional>
-#include <vector>
 
 namespace vnx::cfamily {
 
@@ -22,12 +21,7 @@ public:
   std::optional<token::Suppression> at(std::size_t Offset) const;
 
 private:
-  bool reaches(const token::Suppression &S, std::size_t Offset) const;
-  std::size_t regionEnd(const token::Suppression &Begin) const;
-
-  llvm::StringRef Code;
-  /// Offsets are those of Code.
-  std::vector<token::Suppression> All;
+  token::SuppressionMap Map;
 };
 
 } // namespace vnx::cfamily

@@ -17,8 +17,6 @@ Document slice(const Document &Whole, std::size_t Begin, std::size_t End,
       static_cast<std::uint64_t>(
           std::count(Text.begin(),
                      Text.begin() + static_cast<std::ptrdiff_t>(Begin), '\n'));
-  Result.Encode = Whole.Encode;
-  Result.IsEditable = Whole.IsEditable;
   return Result;
 }
 

@@ -7,10 +7,8 @@
 #include "checks/token/Finding.h"
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace vnx::raw {
 
@@ -28,11 +26,6 @@ struct Document {
   unsigned Cell = 0;
   /// Lines of the cell before this document.
   std::uint64_t CellLinesBefore = 0;
-  /// Spells text that an edit puts into this document as the file spells it: in
-  /// UTF-16, inside a JSON string. Empty where that is the same.
-  std::function<std::string(std::string_view)> Encode;
-  /// False where no edit can be written back: an output, a decoded blob.
-  bool IsEditable = true;
 
   std::string_view forGrammar() const {
     return Masked.empty() ? std::string_view(Text.text()) : Masked;

@@ -9,38 +9,33 @@
 #include "checks/token/SuppressionMap.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace vnx::raw {
 
 namespace {
 
-/// A token by its place in the document.
-struct Place {
-  std::size_t Begin;
-  std::size_t End;
-};
-
 class Scan {
 public:
   Scan(const Document &Doc, const RuleOptions &Options)
       : Doc(Doc), Options(Options), Text(Doc.Text.text()) {}
 
-  DocumentResult run();
+  std::vector<Hit> run();
 
 private:
   void findCandidates();
   void outline();
   Ranges interesting() const;
-  void scanEmbedded();
+  bool isEmbedded(const Candidate &C);
   void judge(const Candidate &C);
   void judgeString(const Candidate &C, const Region &String, token::Context In);
   void evaluate(const Chain &Whole, token::Context In);
   bool isInError(const Candidate &C) const;
-  void add(Place Where, std::string Token, token::Context In,
-           std::string_view Encoding);
+  void add(std::size_t Begin, std::size_t End, std::string Token,
+           token::Context In, std::string_view Encoding);
   void addSpelled(const Candidate &C, token::Context In);
-  void suppress();
+  void addPlaces();
 
   const Document &Doc;
   const RuleOptions &Options;
@@ -50,14 +45,14 @@ private:
   std::unique_ptr<SyntaxTree> Tree;
   Outline Regions;
   std::optional<Literals> Strings;
-  /// Where a child document has been scanned.
-  Ranges Embedded;
+  /// Where embedded parts begin, and whether they are documents.
+  std::map<std::size_t, bool> Embedded;
   /// Where chains begin that have been evaluated.
   std::set<std::size_t> Evaluated;
-  /// Where hits begin in this document, beside Result.Hits.
-  std::vector<Place> Places;
-  std::set<std::size_t> Begins;
-  DocumentResult Result;
+  /// By where they begin in this document.
+  std::map<std::size_t, Hit> Own;
+  /// Those of embedded documents.
+  std::vector<Hit> Others;
 };
 
 void Scan::findCandidates() {
@@ -102,22 +97,21 @@ void Scan::outline() {
   Strings.emplace(Text, Regions, *Doc.Lang->Words);
 }
 
-void Scan::scanEmbedded() {
-  for (const Candidate &C : Candidates) {
-    const Region *Part =
-        Regions.around(C.Begin, C.Begin + 1, Region::Kind::Embedded);
-    if (!Part || (!Embedded.empty() && Embedded.back().first == Part->Begin))
-      continue;
-    auto Child = embeddedDocument(Doc, *Part, Tree.get());
-    if (!Child)
-      continue;
-    Embedded.emplace_back(Part->Begin, Part->End);
-    DocumentResult Inner = scanDocument(*Child, Options);
-    std::move(Inner.Hits.begin(), Inner.Hits.end(),
-              std::back_inserter(Result.Hits));
-    std::move(Inner.Suppressions.begin(), Inner.Suppressions.end(),
-              std::back_inserter(Result.Suppressions));
-  }
+/// Whether \p C is in an embedded document, which is scanned for the first such
+/// candidate.
+bool Scan::isEmbedded(const Candidate &C) {
+  const Region *Part =
+      Regions.around(C.Begin, C.Begin + 1, Region::Kind::Embedded);
+  if (!Part)
+    return false;
+  auto [Known, IsNew] = Embedded.emplace(Part->Begin, false);
+  if (IsNew)
+    if (auto Child = embeddedDocument(Doc, *Part, Tree.get())) {
+      Known->second = true;
+      std::vector<Hit> Inner = scanDocument(*Child, Options);
+      std::move(Inner.begin(), Inner.end(), std::back_inserter(Others));
+    }
+  return Known->second;
 }
 
 /// Whether the grammar could make no sense of what is around \p C, so that only
@@ -126,33 +120,32 @@ bool Scan::isInError(const Candidate &C) const {
   return Tree && Regions.around(C.Begin, C.Begin + 1, Region::Kind::Error);
 }
 
-void Scan::add(Place Where, std::string Token, token::Context In,
-               std::string_view Encoding) {
-  if (!Begins.insert(Where.Begin).second)
+void Scan::add(std::size_t Begin, std::size_t End, std::string Token,
+               token::Context In, std::string_view Encoding) {
+  auto [Place, IsNew] = Own.try_emplace(Begin);
+  if (!IsNew)
     return;
-  Hit New;
-  New.FileBegin = Doc.Text.fileBegin(Where.Begin);
-  New.FileEnd = Doc.Text.fileEnd(Where.End - 1);
+  Hit &New = Place->second;
+  New.FileBegin = Doc.Text.fileBegin(Begin);
+  New.FileEnd = Doc.Text.fileEnd(End - 1);
   New.Token = std::move(Token);
   New.In = Doc.Default == token::Context::Output ? Doc.Default : In;
   New.Encoding = Encoding;
   New.Lang = Doc.Lang;
   New.Cell = Doc.Cell;
-  Places.push_back(Where);
-  Result.Hits.push_back(std::move(New));
 }
 
 void Scan::addSpelled(const Candidate &C, token::Context In) {
   switch (C.How) {
   case Candidate::Spelling::Plain:
-    return add({C.Begin, C.End},
+    return add(C.Begin, C.End,
                std::string(Text.substr(C.Begin, C.End - C.Begin)), In, "");
   case Candidate::Spelling::Escaped:
-    return add({C.Begin, C.End}, C.Token, In, "escapes");
+    return add(C.Begin, C.End, C.Token, In, "escapes");
   case Candidate::Spelling::Base64:
-    return add({C.Begin, C.End}, C.Token, In, "base64");
+    return add(C.Begin, C.End, C.Token, In, "base64");
   case Candidate::Spelling::Utf16:
-    return add({C.Begin, C.End}, C.Token, In, "UTF-16");
+    return add(C.Begin, C.End, C.Token, In, "UTF-16");
   case Candidate::Spelling::Pieces:
     // Only a language says that they belong together.
     return;
@@ -167,12 +160,13 @@ void Scan::evaluate(const Chain &Whole, token::Context In) {
   while (auto Found = token::findToken(
              Value.text(), Pos, token::TextKind::Decoded, Options.MinLength)) {
     Pos = Found->End - 2;
-    Place Where{Value.fileBegin(Found->Begin), Value.fileEnd(Found->End - 1)};
+    std::size_t Begin = Value.fileBegin(Found->Begin);
+    std::size_t End = Value.fileEnd(Found->End - 1);
     bool InPieces = true;
     for (const Region *Part : Whole.Parts)
-      InPieces &= !Part->holds(Where.Begin, Where.End);
+      InPieces &= !Part->holds(Begin, End);
     bool AsItIs = Value.isVerbatim(Found->Begin, Found->End);
-    add(Where, std::string(Found->in(Value.text())), In,
+    add(Begin, End, std::string(Found->in(Value.text())), In,
         InPieces ? "pieces"
         : AsItIs ? ""
                  : "escapes");
@@ -192,9 +186,8 @@ void Scan::judgeString(const Candidate &C, const Region &String,
 }
 
 void Scan::judge(const Candidate &C) {
-  for (const auto &[Begin, End] : Embedded)
-    if (Begin <= C.Begin && C.Begin < End)
-      return;
+  if (isEmbedded(C))
+    return;
   const Region *Where = Regions.innermost(C.Begin, C.Begin + 1);
   Region::Kind Kind = Where ? Where->What : Region::Kind::Interpolation;
   switch (Kind) {
@@ -224,59 +217,48 @@ void Scan::judge(const Candidate &C) {
   }
 }
 
-void Scan::suppress() {
+/// Completes what depends on a hit's line.
+void Scan::addPlaces() {
   // In a text without comments a directive counts wherever it stands.
   std::vector<token::Suppression> Valid;
   for (token::Suppression &S : Directives)
     if (Doc.Lang->Words->Comments.empty() ||
         Regions.around(S.Offset, S.Offset + 1, Region::Kind::Comment))
       Valid.push_back(std::move(S));
-  token::SuppressionMap Map(Text, std::move(Valid));
-  std::set<std::size_t> Used;
-  std::size_t First = Result.Hits.size() - Places.size();
-  for (std::size_t I = 0; I < Places.size(); ++I)
-    if (const token::Suppression *S = Map.at(Places[I].Begin)) {
-      Result.Hits[First + I].SuppressedBy = S->Marker;
-      Used.insert(S->Offset);
-      // The end of a region is used with its beginning.
-      for (const token::Suppression &Other : Map.all())
-        if (S->Reach == token::Suppression::Scope::Begin &&
-            Other.Reach == token::Suppression::Scope::End &&
-            Other.Checks == S->Checks)
-          Used.insert(Other.Offset);
-    }
-  for (const token::Suppression &S : Map.all())
-    Result.Suppressions.push_back(
-        {Doc.Text.fileBegin(S.Offset), S.Marker, Used.count(S.Offset) != 0});
+  token::SuppressionMap Map(Text, std::move(Valid), token::LineEnds::Any);
+  std::uint64_t Line = 1 + Doc.CellLinesBefore;
+  std::size_t Counted = 0;
+  for (auto &[Begin, Found] : Own) {
+    if (const token::Suppression *S = Map.at(Begin))
+      Found.SuppressedBy = S->Marker;
+    if (!Doc.Cell)
+      continue;
+    std::string_view Passed = Text.substr(Counted, Begin - Counted);
+    Line += static_cast<std::uint64_t>(
+        std::count(Passed.begin(), Passed.end(), '\n'));
+    Counted = Begin;
+    Found.CellLine = Line;
+  }
 }
 
-DocumentResult Scan::run() {
+std::vector<Hit> Scan::run() {
   findCandidates();
   if (Candidates.empty())
     return {};
   if (Doc.Default != token::Context::Output)
     Directives = token::findSuppressions(Text);
   outline();
-  scanEmbedded();
   for (const Candidate &C : Candidates)
     judge(C);
-  suppress();
-  if (Doc.Cell) {
-    std::size_t First = Result.Hits.size() - Places.size();
-    for (std::size_t I = 0; I < Places.size(); ++I)
-      Result.Hits[First + I].CellLine =
-          1 + Doc.CellLinesBefore +
-          static_cast<std::uint64_t>(std::count(
-              Text.begin(),
-              Text.begin() + static_cast<std::ptrdiff_t>(Places[I].Begin),
-              '\n'));
-  }
-  return std::move(Result);
+  addPlaces();
+  for (auto &[Begin, Found] : Own)
+    Others.push_back(std::move(Found));
+  return std::move(Others);
 }
 
 } // namespace
 
-DocumentResult scanDocument(const Document &Doc, const RuleOptions &Options) {
+std::vector<Hit> scanDocument(const Document &Doc, const RuleOptions &Options) {
   return Scan(Doc, Options).run();
 }
 

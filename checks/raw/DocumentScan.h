@@ -5,11 +5,8 @@
 #include "checks/raw/Document.h"
 #include "checks/raw/RuleOptions.h"
 #include "checks/token/Finding.h"
-#include "checks/token/Suppression.h"
 
-#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,27 +25,12 @@ struct Hit {
   unsigned Cell = 0;
   /// 1-based line in the cell.
   std::uint64_t CellLine = 0;
+  /// As token::Finding::SuppressedBy.
   std::string SuppressedBy;
-  std::vector<token::Edit> Fix;
-  std::string NoFixReason;
-  /// The advice for this place, if it is not the language's own.
-  std::string Note;
-};
-
-/// A directive that silences this rule and stands where it counts.
-struct PlacedSuppression {
-  std::uint64_t FileBegin = 0;
-  std::string Marker;
-  bool IsUsed = false;
-};
-
-struct DocumentResult {
-  std::vector<Hit> Hits;
-  std::vector<PlacedSuppression> Suppressions;
 };
 
 /// Finds the tokens of \p Doc and of what is embedded in it, in no order.
-DocumentResult scanDocument(const Document &Doc, const RuleOptions &Options);
+std::vector<Hit> scanDocument(const Document &Doc, const RuleOptions &Options);
 
 } // namespace vnx::raw
 

@@ -5,10 +5,9 @@
 #include "checks/raw/Language.h"
 #include "checks/raw/LineCounter.h"
 #include "checks/raw/Notebook.h"
+#include "checks/raw/Scanner.h"
 #include "checks/raw/text/Utf.h"
-#include "checks/token/Fingerprint.h"
 #include "checks/token/Placeholder.h"
-#include "checks/token/Redaction.h"
 
 #include <algorithm>
 #include <map>
@@ -16,6 +15,9 @@
 namespace vnx::raw {
 
 namespace {
+
+/// As much of a line as a report keeps on either side of a token.
+constexpr std::size_t MaxShown = Scanner::Context;
 
 /// Lines and their text. Those of UTF-16 are counted in what it decodes to.
 class Lines {
@@ -26,7 +28,8 @@ public:
   struct Position {
     std::uint64_t Line;
     std::uint64_t Column;
-    /// What stands on the line before the place and behind its end.
+    /// What stands on the line before the place, and behind its end, of that no
+    /// more than shows that it is too much.
     std::string_view Before;
     std::string_view After;
   };
@@ -37,7 +40,8 @@ public:
     Counter.advance(Text.substr(Counter.offset()), Begin - Counter.offset());
     std::size_t Start = Counter.lineStart();
     std::uint64_t FileStart = Decoded ? Decoded->fileBegin(Start) : Start;
-    std::string_view Rest = Text.substr(End);
+    // A line may be as long as the file, and be asked for at each token in it.
+    std::string_view Rest = Text.substr(End, MaxShown + 1);
     return {Counter.line(), FileBegin - FileStart + 1,
             Text.substr(Start, Begin - Start),
             Rest.substr(0, findLineEnd(Rest))};
@@ -64,9 +68,6 @@ private:
   LineCounter Counter;
 };
 
-/// As much of a line as a report keeps on either side of a token.
-constexpr std::size_t MaxShown = 512;
-
 Excerpt excerptOf(const Lines::Position &Where, const std::string &Redacted) {
   std::string_view Before = Where.Before, After = Where.After;
   bool CutBefore = Before.size() > MaxShown;
@@ -77,19 +78,16 @@ Excerpt excerptOf(const Lines::Position &Where, const std::string &Redacted) {
                      CutAfter);
 }
 
-std::vector<Hit> findHits(std::string_view Bytes, Document &Root,
-                          const RuleOptions &Options) {
-  std::vector<Document> Documents;
-  if (Root.Lang->Name == "Jupyter notebook")
-    Documents = notebookDocuments(Root);
-  Documents.push_back(std::move(Root));
+std::vector<Hit> findHits(Document &Root, const RuleOptions &Options) {
   std::vector<Hit> Hits;
-  for (const Document &Doc : Documents) {
-    DocumentResult Found = scanDocument(Doc, Options);
-    std::move(Found.Hits.begin(), Found.Hits.end(), std::back_inserter(Hits));
-  }
-  Root = std::move(Documents.back());
-  (void)Bytes;
+  auto Scan = [&](const Document &Doc) {
+    std::vector<Hit> Found = scanDocument(Doc, Options);
+    std::move(Found.begin(), Found.end(), std::back_inserter(Hits));
+  };
+  if (Root.Lang->Name == "Jupyter notebook")
+    for (const Document &Doc : notebookDocuments(Root))
+      Scan(Doc);
+  Scan(Root);
   std::stable_sort(Hits.begin(), Hits.end(), [](const Hit &A, const Hit &B) {
     return A.FileBegin != B.FileBegin ? A.FileBegin < B.FileBegin
                                       : A.FileEnd > B.FileEnd;
@@ -108,18 +106,12 @@ std::vector<Report> scanFile(std::string_view Bytes, std::string_view Path,
                              const RuleOptions &Options) {
   Document Root;
   auto Order = utf16OrderOf(Bytes);
-  if (Order) {
-    Root.Text = decodeUtf16(Bytes, *Order);
-    Root.Encode = [Order = *Order](std::string_view Text) {
-      return encodeUtf16(Text, Order);
-    };
-  } else {
-    Root.Text = MappedText(std::string(Bytes));
-  }
+  Root.Text =
+      Order ? decodeUtf16(Bytes, *Order) : MappedText(std::string(Bytes));
   std::string Head = Root.Text.text().substr(0, Language::HeadLength);
   Root.Lang = &languageOf(Path, Head);
 
-  std::vector<Hit> Hits = findHits(Bytes, Root, Options);
+  std::vector<Hit> Hits = findHits(Root, Options);
   Lines Places(Bytes, Order ? &Root.Text : nullptr);
   std::map<std::string, unsigned> Ordinals;
   bool IsBinary = looksBinary(Bytes) && !Order;
@@ -128,9 +120,9 @@ std::vector<Report> scanFile(std::string_view Bytes, std::string_view Path,
     if (Options.IgnorePlaceholders && token::isPlaceholder(H.Token))
       continue;
     Lines::Position Where = Places.at(H.FileBegin, H.FileEnd);
-    Report R;
+    Report R = describeToken(Path, H.Token, H.Token.size(), Ordinals[H.Token]++,
+                             *H.Lang, Options);
     token::Finding &Found = R.Found;
-    Found.Path = Path;
     Found.Begin = H.FileBegin;
     Found.End = H.FileEnd;
     Found.Line = Where.Line;
@@ -141,17 +133,9 @@ std::vector<Report> scanFile(std::string_view Bytes, std::string_view Path,
     Found.In = H.In;
     Found.Encoding =
         H.Encoding.empty() && Order ? std::string("UTF-16") : H.Encoding;
-    Found.Level = token::confidenceOf(H.Token);
-    Found.Redacted = token::redact(H.Token);
-    Found.Fingerprint = token::fingerprint(Path, H.Token, Ordinals[H.Token]++);
-    Found.Remedy = H.Lang->remedy(Options.EnvVar);
-    Found.Fix = std::move(H.Fix);
-    Found.NoFixReason = H.NoFixReason.empty() && Found.Fix.empty()
-                            ? "files of this kind are not edited yet"
-                            : std::move(H.NoFixReason);
+    Found.NoFixReason = "files of this kind are not edited yet";
     Found.SuppressedBy = std::move(H.SuppressedBy);
     R.Source = excerptOf(Where, Found.Redacted);
-    R.Note = H.Note.empty() ? H.Lang->note(Options.EnvVar) : H.Note;
     Result.push_back(std::move(R));
   }
   return Result;

@@ -1,14 +1,12 @@
 #include "checks/raw/LineCounter.h"
 
+#include "checks/token/Characters.h"
+
 #include <algorithm>
 
 namespace vnx::raw {
 
-static bool endsLine(std::string_view Text, std::size_t Pos) {
-  if (Text[Pos] == '\n')
-    return true;
-  return Text[Pos] == '\r' && (Pos + 1 == Text.size() || Text[Pos + 1] != '\n');
-}
+using token::endsLine;
 
 /// Line ends among the first \p Count bytes, all of which have a successor in
 /// \p Bytes. Short blocks with a one-byte sum are what compilers turn into

@@ -5,7 +5,6 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <map>
 
 namespace vnx::raw {
@@ -168,40 +167,6 @@ Contents readNotebook(const std::string &Text) {
   return Found;
 }
 
-/// \p Text as it stands between the quotes of a JSON string.
-std::string encodeJson(std::string_view Text) {
-  std::string Result;
-  for (char C : Text) {
-    switch (C) {
-    case '"':
-      Result += "\\\"";
-      break;
-    case '\\':
-      Result += "\\\\";
-      break;
-    case '\n':
-      Result += "\\n";
-      break;
-    case '\r':
-      Result += "\\r";
-      break;
-    case '\t':
-      Result += "\\t";
-      break;
-    default:
-      if (static_cast<unsigned char>(C) < 0x20) {
-        char Buffer[8];
-        std::snprintf(Buffer, sizeof Buffer, "\\u%04x",
-                      static_cast<unsigned>(C));
-        Result += Buffer;
-      } else {
-        Result += C;
-      }
-    }
-  }
-  return Result;
-}
-
 Document documentOf(const Document &Whole,
                     const std::vector<JsonString> &Strings,
                     const Language &Lang, unsigned Number) {
@@ -211,22 +176,6 @@ Document documentOf(const Document &Whole,
                     EscapeStyle::Backslash, '"');
   Result.Lang = &Lang;
   Result.Cell = Number;
-  // A line that an edit adds becomes an entry of its own where lines are
-  // entries.
-  std::string Separator;
-  if (Strings.size() > 1) {
-    const std::string &Text = Whole.Text.text();
-    Separator = Text.substr(Strings[0].End, Strings[1].Begin - Strings[0].End);
-  }
-  auto Outer = Whole.Encode;
-  Result.Encode = [Separator, Outer](std::string_view Text) {
-    std::string Encoded = encodeJson(Text);
-    if (!Separator.empty())
-      for (std::size_t At = Encoded.find("\\n"); At != std::string::npos;
-           At = Encoded.find("\\n", At + 2 + Separator.size()))
-        Encoded.insert(At + 2, Separator);
-    return Outer ? Outer(Encoded) : Encoded;
-  };
   return Result;
 }
 
@@ -319,7 +268,6 @@ std::vector<Document> notebookDocuments(Document &Whole) {
       Mask(Strings);
       Document Output = documentOf(Whole, Strings, *Plain, C.Number);
       Output.Default = token::Context::Output;
-      Output.IsEditable = false;
       All.push_back(std::move(Output));
     }
   }

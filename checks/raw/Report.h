@@ -3,9 +3,13 @@
 #define VNX_CHECKS_RAW_REPORT_H
 
 #include "checks/raw/Excerpt.h"
+#include "checks/raw/Language.h"
+#include "checks/raw/RuleOptions.h"
 #include "checks/token/Finding.h"
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace vnx::raw {
 
@@ -19,6 +23,16 @@ struct Report {
   /// who applies the fix must find the same. Empty where there is no fix.
   std::string FileDigest;
 };
+
+/// What a report says of \p Token whatever kind of scan has found it: all but
+/// the place and what is around it.
+///
+/// \param Token    the token, or as much of its start as is kept
+/// \param Length   its whole length, in bytes
+/// \param Ordinal  how often it was seen in this file before
+Report describeToken(std::string_view Path, std::string_view Token,
+                     std::uint64_t Length, unsigned Ordinal,
+                     const Language &Lang, const RuleOptions &Options);
 
 } // namespace vnx::raw
 

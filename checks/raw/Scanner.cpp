@@ -68,18 +68,17 @@ ScanResult Scanner::scan(ByteSource &Source, std::string_view Path,
                          const RuleOptions &Options,
                          const ReportHandler &Handle) {
   ScanResult Result;
+  auto Give = [&](Report &&Found) {
+    ++(Found.Found.SuppressedBy.empty() ? Result.Findings : Result.Suppressed);
+    Handle(std::move(Found));
+  };
   auto Understand = [&](std::string_view Bytes) {
     Result.Bytes = Bytes.size();
-    for (Report &Found : scanFile(Bytes, Path, Options)) {
-      ++(Found.Found.SuppressedBy.empty() ? Result.Findings
-                                          : Result.Suppressed);
-      Handle(std::move(Found));
-    }
+    for (Report &Found : scanFile(Bytes, Path, Options))
+      Give(std::move(Found));
   };
   auto Stream = [&](Window &Bytes) {
-    StreamResult Found = scanStream(Bytes, Path, Options, Handle);
-    Result.Findings = Found.Findings;
-    Result.Suppressed = Found.Suppressed;
+    scanStream(Bytes, Path, Options, Give);
     Result.Bytes = Bytes.bytesRead();
     Result.Error = Bytes.error();
   };

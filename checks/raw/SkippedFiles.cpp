@@ -1,5 +1,7 @@
 #include "checks/raw/SkippedFiles.h"
 
+#include "checks/token/Characters.h"
+
 #include <array>
 
 namespace vnx::raw {
@@ -73,15 +75,11 @@ constexpr Row Rows[] = {
     {"*.map", SkippedKind::MinifiedAsset},
 };
 
-constexpr char lower(char C) {
-  return C >= 'A' && C <= 'Z' ? static_cast<char>(C - 'A' + 'a') : C;
-}
-
 bool equalsLower(std::string_view Text, std::string_view Lower) {
   if (Text.size() != Lower.size())
     return false;
   for (std::size_t I = 0; I < Text.size(); ++I)
-    if (lower(Text[I]) != Lower[I])
+    if (token::lower(Text[I]) != Lower[I])
       return false;
   return true;
 }
@@ -109,7 +107,7 @@ std::optional<SkippedKind> skippedKind(std::string_view Path) {
   static constexpr std::array<bool, 256> LastBytes = lastBytes();
   std::string_view Name = Path.substr(Path.rfind('/') + 1);
   if (Name.empty() ||
-      !LastBytes[static_cast<unsigned char>(lower(Name.back()))])
+      !LastBytes[static_cast<unsigned char>(token::lower(Name.back()))])
     return std::nullopt;
   for (const Row &R : Rows)
     if (matches(Name, R.Pattern))

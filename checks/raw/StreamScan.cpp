@@ -5,9 +5,7 @@
 #include "checks/raw/LineCounter.h"
 #include "checks/raw/text/CandidateSearch.h"
 #include "checks/token/Finder.h"
-#include "checks/token/Fingerprint.h"
 #include "checks/token/Placeholder.h"
-#include "checks/token/Redaction.h"
 #include "checks/token/Suppression.h"
 
 #include <algorithm>
@@ -53,16 +51,13 @@ public:
   /// Stops before the first candidate; true if there is one.
   bool stopsAtCandidate();
 
-  std::uint64_t Findings = 0;
-  std::uint64_t Suppressed = 0;
-
 private:
   std::optional<Candidate> next();
   void slide(std::size_t Keep);
   void take(const Candidate &Found);
   void report(std::uint64_t Begin, std::uint64_t End, std::uint64_t Length,
-              std::string Token, std::string_view Encoding, std::string Before,
-              bool CutBefore, std::size_t EndIndex);
+              const std::string &Token, std::string_view Encoding,
+              const std::string &Before, bool CutBefore, std::size_t EndIndex);
 
   Window &Bytes;
   const RuleOptions &Options;
@@ -166,14 +161,14 @@ void Run::take(const Candidate &Found) {
     return;
   static constexpr std::string_view Encodings[] = {"", "escapes", "", "base64",
                                                    "UTF-16"};
-  report(Begin, FileEnd, Length, std::move(Token),
-         Encodings[static_cast<unsigned>(Found.How)], std::move(Before),
-         CutBefore, End);
+  report(Begin, FileEnd, Length, Token,
+         Encodings[static_cast<unsigned>(Found.How)], Before, CutBefore, End);
 }
 
 void Run::report(std::uint64_t Begin, std::uint64_t End, std::uint64_t Length,
-                 std::string Token, std::string_view Encoding,
-                 std::string Before, bool CutBefore, std::size_t EndIndex) {
+                 const std::string &Token, std::string_view Encoding,
+                 const std::string &Before, bool CutBefore,
+                 std::size_t EndIndex) {
   std::string_view Rest = Bytes.view().substr(EndIndex);
   std::string_view After = Rest.substr(0, Scanner::Context);
   After = After.substr(0, findLineEnd(After));
@@ -185,19 +180,15 @@ void Run::report(std::uint64_t Begin, std::uint64_t End, std::uint64_t Length,
   // The language is asked for only where there is something to say.
   if (!Lang)
     Lang = &languageOf(Path, Head);
-  Report Result;
+  Report Result =
+      describeToken(Path, Token, Length, Repeats.next(Token), *Lang, Options);
   token::Finding &Found = Result.Found;
-  Found.Path = Path;
   Found.Begin = Begin;
   Found.End = End;
   Found.Line = Lines.line();
   Found.Column = Begin - Lines.lineStart() + 1;
   Found.InBinary = IsBinary;
   Found.Encoding = Encoding;
-  Found.Level = token::confidenceOf(Token);
-  Found.Redacted = token::redact(Token, Length);
-  Found.Fingerprint = token::fingerprint(Path, Token, Repeats.next(Token));
-  Found.Remedy = Lang->remedy(Options.EnvVar);
   Found.NoFixReason = "the file is too large to be edited";
   // Of the directives only those on the token's own line can be seen here.
   for (const token::Suppression &S :
@@ -206,8 +197,6 @@ void Run::report(std::uint64_t Begin, std::uint64_t End, std::uint64_t Length,
       Found.SuppressedBy = S.Marker;
   Result.Source =
       makeExcerpt(Before, CutBefore, Found.Redacted, After, CutAfter);
-  Result.Note = Lang->note(Options.EnvVar);
-  ++(Found.SuppressedBy.empty() ? Findings : Suppressed);
   Handle(std::move(Result));
 }
 
@@ -217,12 +206,9 @@ bool hasCandidate(Window &Bytes, const RuleOptions &Options) {
   return Run(Bytes, Options, "", ReportHandler()).stopsAtCandidate();
 }
 
-StreamResult scanStream(Window &Bytes, std::string_view Path,
-                        const RuleOptions &Options,
-                        const ReportHandler &Handle) {
-  Run This(Bytes, Options, Path, Handle);
-  This.report();
-  return {This.Findings, This.Suppressed};
+void scanStream(Window &Bytes, std::string_view Path,
+                const RuleOptions &Options, const ReportHandler &Handle) {
+  Run(Bytes, Options, Path, Handle).report();
 }
 
 } // namespace vnx::raw

@@ -5,7 +5,6 @@
 #include "checks/raw/Scanner.h"
 #include "checks/raw/Window.h"
 
-#include <cstdint>
 #include <string_view>
 
 namespace vnx::raw {
@@ -14,18 +13,12 @@ namespace vnx::raw {
 /// understood. \p Bytes has been filled and not been slid.
 bool hasCandidate(Window &Bytes, const RuleOptions &Options);
 
-struct StreamResult {
-  std::uint64_t Findings = 0;
-  std::uint64_t Suppressed = 0;
-};
-
 /// Reports the tokens of \p Bytes without understanding them, so that no more
 /// than a window is in memory, however long a file, a line or a token is. A
 /// name is reported like a string, and what is in pieces is not found.
 /// \p Bytes has been filled and not been slid.
-StreamResult scanStream(Window &Bytes, std::string_view Path,
-                        const RuleOptions &Options,
-                        const ReportHandler &Handle);
+void scanStream(Window &Bytes, std::string_view Path,
+                const RuleOptions &Options, const ReportHandler &Handle);
 
 } // namespace vnx::raw
 

@@ -1,7 +1,8 @@
 //===- PrefixSearch.h - where the next `hf_` is -----------------*- C++ -*-===//
 //
-// The only loop that sees every byte of every file, and therefore the seam
-// behind which a vector kernel can stand: nothing else knows how it searches.
+// The loop that passes what no token starts in. The raw pass has another one
+// before it, which also looks for tokens that are hidden; see
+// checks/raw/text/Triggers.h.
 //
 //===----------------------------------------------------------------------===//
 #ifndef VNX_CHECKS_TOKEN_PREFIXSEARCH_H

@@ -1,5 +1,6 @@
 #include "checks/token/RuleOptions.h"
 
+#include "checks/token/Characters.h"
 #include "checks/token/Redaction.h"
 
 #include <algorithm>
@@ -81,8 +82,6 @@ constexpr Row Rows[] = {
      setAllowedFingerprints},
 };
 static_assert(IssuedBodyLength == 34, "it is in a message");
-
-char lower(char C) { return 'A' <= C && C <= 'Z' ? C - 'A' + 'a' : C; }
 
 /// Levenshtein's distance, whatever the case of letters.
 std::size_t distance(std::string_view A, std::string_view B) {

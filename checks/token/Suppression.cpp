@@ -1,5 +1,6 @@
 #include "checks/token/Suppression.h"
 
+#include "checks/token/Characters.h"
 #include "checks/token/Grammar.h"
 #include "checks/token/Rule.h"
 
@@ -17,12 +18,9 @@ static std::string_view trim(std::string_view Text) {
 }
 
 static bool equalsIgnoringCase(std::string_view A, std::string_view B) {
-  auto Lower = [](char C) {
-    return C >= 'A' && C <= 'Z' ? static_cast<char>(C - 'A' + 'a') : C;
-  };
   return A.size() == B.size() &&
          std::equal(A.begin(), A.end(), B.begin(),
-                    [&](char X, char Y) { return Lower(X) == Lower(Y); });
+                    [&](char X, char Y) { return lower(X) == lower(Y); });
 }
 
 /// `*` is any text. Linear in practice: our names are short.

@@ -1,50 +1,61 @@
 #include "checks/token/SuppressionMap.h"
 
+#include "checks/token/Characters.h"
+
+#include <algorithm>
+
 namespace vnx::token {
 
-/// A line ends in LF, CRLF, or a CR that no LF follows.
-static std::size_t countLineEnds(std::string_view Text, std::size_t Begin,
-                                 std::size_t End) {
-  std::size_t Count = 0;
-  for (std::size_t I = Begin; I < End; ++I)
-    Count += Text[I] == '\n' ||
-             (Text[I] == '\r' && (I + 1 == Text.size() || Text[I + 1] != '\n'));
-  return Count;
-}
-
-std::size_t SuppressionMap::regionEnd(const Suppression &Begin) const {
-  // clang-tidy ends the innermost region that is still open with the same list
-  // of checks.
-  unsigned Open = 0;
-  for (const Suppression &S : All) {
-    if (S.Offset < Begin.Offset || S.Checks != Begin.Checks)
-      continue;
-    if (S.Reach == Suppression::Scope::Begin)
-      ++Open;
-    else if (S.Reach == Suppression::Scope::End && --Open == 0)
-      return S.Offset;
+SuppressionMap::SuppressionMap(std::string_view Text,
+                               std::vector<Suppression> List, LineEnds Ends)
+    : All(std::move(List)) {
+  if (All.empty())
+    return;
+  for (std::size_t Pos = 0; Pos < Text.size(); ++Pos)
+    if (Ends == LineEnds::Any ? endsLine(Text, Pos) : Text[Pos] == '\n')
+      LineStarts.push_back(Pos + 1);
+  for (std::size_t I = 0; I < All.size(); ++I) {
+    if (All[I].Reach == Suppression::Scope::Line)
+      Lines.emplace(lineOf(All[I].Offset), I);
+    else if (All[I].Reach == Suppression::Scope::NextLine)
+      Lines.emplace(lineOf(All[I].Offset) + 1, I);
   }
-  // Never closed: clang-tidy makes that an error and silences nothing.
-  return Begin.Offset;
+  addRegions();
 }
 
-bool SuppressionMap::reaches(const Suppression &S, std::size_t Offset) const {
-  if (S.Reach == Suppression::Scope::End)
-    return false;
-  if (S.Reach == Suppression::Scope::Begin)
-    return S.Offset <= Offset && Offset < regionEnd(S);
-  if (Offset < S.Offset)
-    return S.Reach == Suppression::Scope::Line &&
-           countLineEnds(Text, Offset, S.Offset) == 0;
-  std::size_t Lines = countLineEnds(Text, S.Offset, Offset);
-  return Lines == (S.Reach == Suppression::Scope::Line ? 0 : 1);
+/// 0-based.
+std::size_t SuppressionMap::lineOf(std::size_t Offset) const {
+  return static_cast<std::size_t>(
+      std::upper_bound(LineStarts.begin(), LineStarts.end(), Offset) -
+      LineStarts.begin());
+}
+
+void SuppressionMap::addRegions() {
+  // clang-tidy ends the innermost region that is still open with the same list
+  // of checks. One that is never closed silences nothing: to clang-tidy that is
+  // an error.
+  std::map<std::string, std::vector<std::size_t>> Open;
+  for (std::size_t I = 0; I < All.size(); ++I) {
+    const Suppression &S = All[I];
+    if (S.Reach == Suppression::Scope::Begin) {
+      Open[S.Checks].push_back(I);
+    } else if (S.Reach == Suppression::Scope::End && !Open[S.Checks].empty()) {
+      std::size_t Begin = Open[S.Checks].back();
+      Open[S.Checks].pop_back();
+      Regions.push_back({All[Begin].Offset, S.Offset, Begin});
+    }
+  }
 }
 
 const Suppression *SuppressionMap::at(std::size_t Offset) const {
-  for (const Suppression &S : All)
-    if (reaches(S, Offset))
-      return &S;
-  return nullptr;
+  std::size_t First = All.size();
+  auto OfLine = Lines.find(lineOf(Offset));
+  if (OfLine != Lines.end())
+    First = OfLine->second;
+  for (const Region &R : Regions)
+    if (R.Begin <= Offset && Offset < R.End)
+      First = std::min(First, R.Index);
+  return First < All.size() ? &All[First] : nullptr;
 }
 
 } // namespace vnx::token

@@ -1,18 +1,13 @@
 #include "checks/raw/syntax/LexicalOutline.h"
 
+#include "checks/token/Characters.h"
 #include "checks/token/Grammar.h"
 
 #include <algorithm>
 
 namespace vnx::raw {
 
-static bool isBlank(char C) {
-  return C == ' ' || C == '\t' || C == '\n' || C == '\r';
-}
-
-static char lower(char C) {
-  return C >= 'A' && C <= 'Z' ? static_cast<char>(C - 'A' + 'a') : C;
-}
+static bool isSpace(char C) { return token::isBlank(C) || token::isLineEnd(C); }
 
 std::optional<OpenString> openStringAt(std::string_view Text, std::size_t Pos,
                                        const Lexis &How) {
@@ -23,11 +18,12 @@ std::optional<OpenString> openStringAt(std::string_view Text, std::size_t Pos,
   std::string_view Word = Text.substr(Pos, WordEnd - Pos);
   for (const StringForm &Form : How.Strings) {
     bool Fits = std::all_of(Word.begin(), Word.end(), [&](char C) {
-      return Form.Prefix.find(lower(C)) != std::string_view::npos;
+      return Form.Prefix.find(token::lower(C)) != std::string_view::npos;
     });
     if (Form.Needed)
-      Fits &= std::any_of(Word.begin(), Word.end(),
-                          [&](char C) { return lower(C) == Form.Needed; });
+      Fits &= std::any_of(Word.begin(), Word.end(), [&](char C) {
+        return token::lower(C) == Form.Needed;
+      });
     std::size_t Open = Form.Prefix.empty() ? Pos : WordEnd;
     if ((Fits || Form.Prefix.empty()) &&
         Text.compare(Open, Form.Open.size(), Form.Open) == 0)
@@ -83,7 +79,7 @@ static const CommentForm *commentAt(std::string_view Text, std::size_t Pos,
                                     const Lexis &How) {
   for (const CommentForm &Form : How.Comments)
     if (Text.compare(Pos, Form.Open.size(), Form.Open) == 0 &&
-        (!Form.AfterBlank || Pos == 0 || isBlank(Text[Pos - 1])))
+        (!Form.AfterBlank || Pos == 0 || isSpace(Text[Pos - 1])))
       return &Form;
   return nullptr;
 }

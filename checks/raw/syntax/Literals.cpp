@@ -1,15 +1,14 @@
 #include "checks/raw/syntax/Literals.h"
 
 #include "checks/raw/syntax/LexicalOutline.h"
+#include "checks/token/Characters.h"
 
 #include <algorithm>
 #include <string>
 
 namespace vnx::raw {
 
-static bool isBlank(char C) {
-  return C == ' ' || C == '\t' || C == '\n' || C == '\r';
-}
+static bool isSpace(char C) { return token::isBlank(C) || token::isLineEnd(C); }
 
 /// True if the bytes [\p Begin, \p End) between two literals join them.
 bool Literals::joins(std::size_t Begin, std::size_t End) const {
@@ -34,7 +33,7 @@ bool Literals::joins(std::size_t Begin, std::size_t End) const {
     }
     char C = Text[Pos++];
     // A backslash before the line's end, as Python has it.
-    if (!isBlank(C) && !(C == '\\' && Pos < End && isBlank(Text[Pos])))
+    if (!isSpace(C) && !(C == '\\' && Pos < End && isSpace(Text[Pos])))
       Gap += C;
   }
   return Gap.empty() ? Adjacent : Gap == Operator;
@@ -68,11 +67,6 @@ Chain Literals::chainOf(const Region &Part) const {
        R = next(*R))
     Result.Parts.push_back(R);
   return Result;
-}
-
-EscapeStyle Literals::escapesOf(const Region &Part) const {
-  auto Open = openStringAt(Text, Part.Begin, How);
-  return Open ? Open->Form->Escapes : EscapeStyle::None;
 }
 
 void Literals::appendValue(MappedText &Value, const Region &Part) const {

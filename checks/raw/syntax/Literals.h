@@ -36,15 +36,6 @@ public:
   /// What \p Whole spells. An interpolation counts as one line feed, which no
   /// token holds. Places are indices of the text.
   MappedText valueOf(const Chain &Whole) const;
-  /// What the literal \p Part itself starts with: `rb"`, `$'`.
-  std::string_view openingOf(const Region &Part) const {
-    return Text.substr(Part.Begin, Part.ContentBegin - Part.Begin);
-  }
-  std::string_view closingOf(const Region &Part) const {
-    return Text.substr(Part.ContentEnd, Part.End - Part.ContentEnd);
-  }
-  /// How \p Part spells characters.
-  EscapeStyle escapesOf(const Region &Part) const;
 
   static constexpr unsigned MaxParts = 256;
 

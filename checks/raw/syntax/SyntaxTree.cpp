@@ -24,10 +24,6 @@ std::unique_ptr<SyntaxTree> SyntaxTree::parse(std::string_view Text,
 
 SyntaxTree::~SyntaxTree() { ts_tree_delete(Tree); }
 
-bool SyntaxTree::hasError() const {
-  return ts_node_has_error(ts_tree_root_node(Tree));
-}
-
 std::vector<SyntaxTree::Capture> SyntaxTree::captures(
     const std::vector<std::pair<std::size_t, std::size_t>> &Ranges) const {
   std::vector<Capture> Result;
@@ -49,27 +45,6 @@ std::vector<SyntaxTree::Capture> SyntaxTree::captures(
                           Match});
       }
   }
-  return Result;
-}
-
-std::vector<SyntaxTree::Node> SyntaxTree::path(std::size_t Begin,
-                                               std::size_t End) const {
-  std::vector<Node> Result;
-  TSTreeCursor Cursor = ts_tree_cursor_new(ts_tree_root_node(Tree));
-  for (;;) {
-    TSNode N = ts_tree_cursor_current_node(&Cursor);
-    const char *Field = ts_tree_cursor_current_field_name(&Cursor);
-    Result.push_back({ts_node_type(N), Field ? Field : "",
-                      ts_node_start_byte(N), ts_node_end_byte(N)});
-    // The first child that ends behind Begin.
-    if (ts_tree_cursor_goto_first_child_for_byte(
-            &Cursor, static_cast<uint32_t>(Begin)) < 0)
-      break;
-    TSNode Child = ts_tree_cursor_current_node(&Cursor);
-    if (ts_node_start_byte(Child) > Begin || ts_node_end_byte(Child) < End)
-      break;
-  }
-  ts_tree_cursor_delete(&Cursor);
   return Result;
 }
 

@@ -45,21 +45,7 @@ public:
   std::vector<Capture> captures(
       const std::vector<std::pair<std::size_t, std::size_t>> &Ranges) const;
 
-  /// The type of each node that holds all of [\p Begin, \p End), from the root
-  /// inwards, with its range.
-  struct Node {
-    std::string_view Type;
-    /// The name of the field that it fills in its parent; empty if none.
-    std::string_view Field;
-    std::size_t Begin;
-    std::size_t End;
-  };
-  std::vector<Node> path(std::size_t Begin, std::size_t End) const;
-
-  /// Whether any part of the text fits the grammar nowhere.
-  bool hasError() const;
   std::string_view text() const { return Text; }
-  TSTree *handle() const { return Tree; }
 
 private:
   SyntaxTree(std::string_view Text, const Grammar &How, TSTree *Tree)

@@ -1,5 +1,6 @@
 #include "checks/raw/text/Base64.h"
 
+#include "checks/token/Characters.h"
 #include "checks/token/Grammar.h"
 
 #include <algorithm>
@@ -7,6 +8,8 @@
 #include <vector>
 
 namespace vnx::raw {
+
+using token::isBlank, token::isLineEnd;
 
 /// 0 to 63, or -1.
 static int valueOf(char C) {
@@ -22,9 +25,6 @@ static int valueOf(char C) {
     return 63;
   return -1;
 }
-
-static bool isBlank(char C) { return C == ' ' || C == '\t'; }
-static bool isLineEnd(char C) { return C == '\n' || C == '\r'; }
 
 /// The index behind the wrap that starts at \p Pos; \p Pos if none does.
 static std::size_t skipWrap(std::string_view Text, std::size_t Pos) {

@@ -3,6 +3,7 @@
 #include "checks/raw/text/Base64.h"
 #include "checks/raw/text/Escapes.h"
 #include "checks/raw/text/Triggers.h"
+#include "checks/token/Characters.h"
 #include "checks/token/Finder.h"
 #include "checks/token/Grammar.h"
 
@@ -12,8 +13,6 @@ namespace vnx::raw {
 
 namespace {
 
-bool isBlank(char C) { return C == ' ' || C == '\t'; }
-bool isLineEnd(char C) { return C == '\n' || C == '\r'; }
 bool isQuote(char C) { return C == '"' || C == '\'' || C == '`'; }
 
 /// What stands at a place between or among the characters of a hidden token.
@@ -79,7 +78,7 @@ Unit readUnit(std::string_view Text, std::size_t Pos) {
     Result.What = Unit::Kind::Quote;
   } else if (C == '+' || C == '.' || C == ',' || C == '(' || C == ')') {
     Result.What = Unit::Kind::Joint;
-  } else if (isBlank(C) || isLineEnd(C)) {
+  } else if (token::isBlank(C) || token::isLineEnd(C)) {
     Result.What = Unit::Kind::Blank;
   }
   return Result;

@@ -2,10 +2,13 @@
 
 #include "checks/raw/text/Utf.h"
 #include "checks/token/Boundary.h"
+#include "checks/token/Characters.h"
 
 #include <algorithm>
 
 namespace vnx::raw {
+
+using token::isLineEnd;
 
 static int digitValue(char C) {
   if (C >= '0' && C <= '9')
@@ -47,8 +50,6 @@ static std::size_t skipLineEnd(std::string_view Text, std::size_t Pos) {
     return Pos + 2;
   return Pos + 1;
 }
-
-static bool isLineEnd(char C) { return C == '\n' || C == '\r'; }
 
 static std::optional<Escaped> readBackslash(std::string_view Text,
                                             std::size_t Pos, int OctalBase) {

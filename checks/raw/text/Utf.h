@@ -27,9 +27,6 @@ std::optional<Utf16Order> utf16OrderOf(std::string_view Bytes);
 MappedText decodeUtf16(std::string_view Bytes, Utf16Order Order,
                        std::uint64_t FileBegin = 0);
 
-/// \p Text, UTF-8, in UTF-16 without a mark.
-std::string encodeUtf16(std::string_view Text, Utf16Order Order);
-
 } // namespace vnx::raw
 
 #endif // VNX_CHECKS_RAW_TEXT_UTF_H

@@ -234,6 +234,18 @@ TEST(Scanner, AgreesWithTheFinderOnNastyText) {
   }
 }
 
+TEST(Scanner, TakesALineFullOfTokens) {
+  // Whatever is done for each of them has to be short.
+  std::string Text = "x = [";
+  for (int I = 0; I < 20000; ++I)
+    Text += "'" + token() + "',";
+  Text += "]\n";
+  TextSource Source(Text);
+  auto Reports = scan(Source, {}, "x.py");
+  ASSERT_EQ(Reports.size(), 20000u);
+  EXPECT_EQ(Reports.back().Found.Line, 1u);
+}
+
 TEST(Scanner, MeasuresATokenLongerThanItsBuffer) {
   constexpr std::uint64_t Count = 50 << 20;
   LongSource Source("a\n  x = hf_", 'q', Count, " y\n" + token());

@@ -32,6 +32,15 @@ std::string base64(std::string_view Text) {
   return Result;
 }
 
+/// \p Text, ASCII, in UTF-16 without a mark.
+std::string encodeUtf16(std::string_view Text, Utf16Order Order) {
+  std::string Result;
+  for (char C : Text)
+    Result += Order == Utf16Order::LittleEndian ? std::string{C, '\0'}
+                                                : std::string{'\0', C};
+  return Result;
+}
+
 TEST(CandidateSearch, FindsAPlainToken) {
   auto Found = first("x = " + token() + ";");
   ASSERT_TRUE(Found);

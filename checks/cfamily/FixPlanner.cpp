@@ -6,6 +6,7 @@
 #include "checks/cfamily/LlvmCompat.h"
 #include "checks/cfamily/MacroText.h"
 #include "checks/cfamily/ReplacementText.h"
+#include "checks/cfamily/StdNames.h"
 #include "checks/cfamily/VariableUses.h"
 
 #include "clang/AST/DeclCXX.h"
@@ -35,22 +36,13 @@ static bool isIncludedAtFileScope(const DynTypedNode &Node, FileID File,
   return true;
 }
 
-/// True if the translation unit declares `getenv` in \p Scope.
-static bool declaresGetenv(const DeclContext &Scope, ASTContext &Context) {
-  return !Scope.lookup(DeclarationName(&Context.Idents.get("getenv"))).empty();
-}
-
 /// True if `std::getenv` (C++) or `getenv` (C) is known.
 static bool knowsGetenv(ASTContext &Context, bool InStd) {
-  const TranslationUnitDecl *Unit = Context.getTranslationUnitDecl();
-  if (!InStd)
-    return declaresGetenv(*Unit, Context);
-  for (const NamedDecl *Found :
-       Unit->lookup(DeclarationName(&Context.Idents.get("std"))))
-    if (const auto *Std = dyn_cast<NamespaceDecl>(Found))
-      if (declaresGetenv(*Std, Context))
-        return true;
-  return false;
+  if (InStd)
+    return !lookupInStd("getenv", Context).empty();
+  return !Context.getTranslationUnitDecl()
+              ->lookup(DeclarationName(&Context.Idents.get("getenv")))
+              .empty();
 }
 
 namespace {

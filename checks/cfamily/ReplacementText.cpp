@@ -191,17 +191,12 @@ private:
   /// True if the unit has std::string, by way of <string> or a header that
   /// needs all of it.
   bool knowsStdString() const {
-    const TranslationUnitDecl *Unit = Context.getTranslationUnitDecl();
-    for (const NamedDecl *Named :
-         Unit->lookup(DeclarationName(&Context.Idents.get("std"))))
-      if (const auto *Namespace = dyn_cast<NamespaceDecl>(Named))
-        for (const NamedDecl *Alias :
-             Namespace->lookup(DeclarationName(&Context.Idents.get("string"))))
-          if (const auto *Typedef = dyn_cast<TypedefNameDecl>(Alias)) {
-            const CXXRecordDecl *Record =
-                Typedef->getUnderlyingType()->getAsCXXRecordDecl();
-            return Record && Record->hasDefinition();
-          }
+    for (const NamedDecl *Alias : lookupInStd("string", Context))
+      if (const auto *Typedef = dyn_cast<TypedefNameDecl>(Alias)) {
+        const CXXRecordDecl *Record =
+            Typedef->getUnderlyingType()->getAsCXXRecordDecl();
+        return Record && Record->hasDefinition();
+      }
     return false;
   }
 

@@ -127,6 +127,13 @@ setOption(RuleOptions &Options, std::string_view Name, std::string_view Value) {
          spelled(Nearest.Name) + "?";
 }
 
+std::string_view wantedValue(std::string_view Name) {
+  for (const Row &R : Rows)
+    if (R.Name == Name)
+      return R.Wanted;
+  return std::string_view();
+}
+
 std::string_view toString(FixStyle Style) {
   return Style == FixStyle::Checked ? "checked" : "getenv";
 }

@@ -45,6 +45,10 @@ struct RuleOptions {
 std::optional<std::string>
 setOption(RuleOptions &Options, std::string_view Name, std::string_view Value);
 
+/// What the value of the option \p Name must be: `a C identifier`, `getenv or
+/// checked`. Empty for a name that is none.
+std::string_view wantedValue(std::string_view Name);
+
 /// `getenv`, `checked`.
 std::string_view toString(FixStyle Style);
 

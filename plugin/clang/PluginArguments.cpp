@@ -1,18 +1,18 @@
 #include "plugin/clang/PluginArguments.h"
 
 #include "checks/token/Redaction.h"
-#include "checks/token/Rule.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringRef.h"
 
 namespace vnx::clang_plugin {
 
-static constexpr llvm::StringLiteral EnvArgument = "env";
-static constexpr llvm::StringLiteral MinLengthArgument = "min-length";
-static constexpr llvm::StringLiteral FixStyleArgument = "fix-style";
-static constexpr llvm::StringLiteral IgnorePlaceholdersArgument =
-    "ignore-placeholders";
-static constexpr llvm::StringLiteral ErrorArgument = "error";
+/// The arguments that are an option of the rule and take a value.
+static constexpr struct {
+  llvm::StringLiteral Argument;
+  const char *Option;
+} RuleArguments[] = {
+    {"env", "EnvVar"}, {"min-length", "MinLength"}, {"fix-style", "FixStyle"}};
 
 /// An argument without `=` switches on.
 static std::optional<bool> parseSwitch(std::optional<llvm::StringRef> Value) {
@@ -42,35 +42,21 @@ parseArguments(const std::vector<std::string> &Words,
                (Value ? ", not '" + token::redactAll(Value->str()) + "'" : ""));
     };
 
-    if (Name == EnvArgument) {
-      if (Value && token::isValidEnvVar(Value->str()))
-        Result.Pass.EnvVar = Value->str();
-      else
-        Refuse("a C identifier");
-    } else if (Name == MinLengthArgument) {
-      auto Length =
-          cfamily::parseMinLength(Value ? Value->str() : std::string());
-      if (Length)
-        Result.Pass.MinLength = *Length;
-      else
-        Refuse("a whole number of at least " +
-               std::to_string(token::IssuedBodyLength));
-    } else if (Name == FixStyleArgument) {
-      auto Style = cfamily::parseFixStyle(Value ? Value->str() : std::string());
-      if (Style)
-        Result.Pass.Style = *Style;
-      else
-        Refuse("getenv or checked");
-    } else if (Name == IgnorePlaceholdersArgument) {
+    const auto *Known = llvm::find_if(
+        RuleArguments, [N = Name](const auto &R) { return R.Argument == N; });
+    auto Switch = [&](auto &Target) {
       if (std::optional<bool> On = parseSwitch(Value))
-        Result.Pass.IgnorePlaceholders = *On;
+        Target = *On;
       else
         Refuse("true or false");
-    } else if (Name == ErrorArgument) {
-      if (std::optional<bool> On = parseSwitch(Value))
-        Result.IsError = *On;
-      else
-        Refuse("true or false");
+    };
+    if (Known != std::end(RuleArguments)) {
+      if (!Value || token::setOption(Result.Pass, Known->Option, Value->str()))
+        Refuse(std::string(token::wantedValue(Known->Option)));
+    } else if (Name == "ignore-placeholders") {
+      Switch(Result.Pass.IgnorePlaceholders);
+    } else if (Name == "error") {
+      Switch(Result.IsError);
     } else {
       Complain("unknown argument " + Spelling() +
                "; there are env, min-length, fix-style, ignore-placeholders "

@@ -1,7 +1,6 @@
 #include "plugin/tidy/HuggingFaceTokenCheck.h"
 
 #include "checks/cfamily/FixHints.h"
-#include "checks/token/Redaction.h"
 #include "checks/token/Rule.h"
 
 #include "clang/ASTMatchers/ASTMatchFinder.h"
@@ -12,55 +11,30 @@ using namespace clang::ast_matchers;
 
 namespace vnx::tidy {
 
-static constexpr llvm::StringLiteral EnvVarOption = "EnvVar";
-static constexpr llvm::StringLiteral MinLengthOption = "MinLength";
-static constexpr llvm::StringLiteral IgnorePlaceholdersOption =
-    "IgnorePlaceholders";
-static constexpr llvm::StringLiteral FixStyleOption = "FixStyle";
-
-/// Reads the options from \p View; what is wrong with one goes to \p Complain,
-/// and the default takes its place. Everything is read and stored as text: the
+/// What clang-tidy keeps of \p Opts. Everything is read and stored as text: the
 /// overloads for numbers are templates whose mangled names differ between GCC,
 /// which may build this module, and Clang, which built clang-tidy.
+template <typename Function>
+static void forEachOption(const cfamily::Options &Opts, Function Take) {
+  Take("EnvVar", Opts.EnvVar);
+  Take("MinLength", std::to_string(Opts.MinLength));
+  Take("IgnorePlaceholders",
+       std::string(Opts.IgnorePlaceholders ? "true" : "false"));
+  Take("FixStyle", std::string(toString(Opts.Style)));
+}
+
+/// Reads the options from \p View; what is wrong with one goes to \p Complain,
+/// and the default takes its place.
 template <typename OptionsView, typename Function>
 static cfamily::Options readOptions(const OptionsView &View,
                                     Function Complain) {
   cfamily::Options Opts;
-  auto Read = [&](llvm::StringRef Name, llvm::StringRef Default) {
-    return std::string(View.get(Name, Default));
-  };
-  auto Refuse = [&](llvm::StringRef Name, const std::string &Wanted,
-                    const std::string &Value) {
-    Complain("option 'vnx-sec-027." + Name.str() + "' must be " + Wanted +
-             ", not '" + token::redactAll(Value) + "'");
-  };
-
-  std::string EnvVar = Read(EnvVarOption, Opts.EnvVar);
-  if (token::isValidEnvVar(EnvVar))
-    Opts.EnvVar = EnvVar;
-  else
-    Refuse(EnvVarOption, "a C identifier", EnvVar);
-
-  std::string Length = Read(MinLengthOption, std::to_string(Opts.MinLength));
-  if (auto MinLength = cfamily::parseMinLength(Length))
-    Opts.MinLength = *MinLength;
-  else
-    Refuse(MinLengthOption,
-           "a whole number of at least " +
-               std::to_string(token::IssuedBodyLength),
-           Length);
-
-  std::string Ignore = Read(IgnorePlaceholdersOption, "false");
-  if (Ignore == "true" || Ignore == "1")
-    Opts.IgnorePlaceholders = true;
-  else if (Ignore != "false" && Ignore != "0")
-    Refuse(IgnorePlaceholdersOption, "true or false", Ignore);
-
-  std::string Style = Read(FixStyleOption, std::string(toString(Opts.Style)));
-  if (auto Parsed = cfamily::parseFixStyle(Style))
-    Opts.Style = *Parsed;
-  else
-    Refuse(FixStyleOption, "getenv or checked", Style);
+  forEachOption(cfamily::Options(),
+                [&](const char *Name, const std::string &Default) {
+                  std::string Value(View.get(Name, Default));
+                  if (auto Error = token::setOption(Opts, Name, Value))
+                    Complain(*Error);
+                });
   return Opts;
 }
 
@@ -77,13 +51,9 @@ HuggingFaceTokenCheck::HuggingFaceTokenCheck(
 
 void HuggingFaceTokenCheck::storeOptions(
     clang::tidy::ClangTidyOptions::OptionMap &Map) {
-  auto Store = [&](llvm::StringRef Name, llvm::StringRef Value) {
+  forEachOption(Opts, [&](const char *Name, const std::string &Value) {
     Options.store(Map, Name, Value);
-  };
-  Store(EnvVarOption, Opts.EnvVar);
-  Store(MinLengthOption, std::to_string(Opts.MinLength));
-  Store(IgnorePlaceholdersOption, Opts.IgnorePlaceholders ? "true" : "false");
-  Store(FixStyleOption, std::string(toString(Opts.Style)));
+  });
 }
 
 void HuggingFaceTokenCheck::registerPPCallbacks(

@@ -1,6 +1,7 @@
 #include "checks/token/RuleOptions.h"
 
 #include "checks/token/Characters.h"
+#include "checks/token/Digest.h"
 #include "checks/token/Redaction.h"
 
 #include <algorithm>
@@ -57,14 +58,9 @@ bool setExcludePaths(RuleOptions &Options, std::string_view Value) {
   return true;
 }
 
-bool isFingerprint(std::string_view Text) {
-  return Text.size() == 64 &&
-         Text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 bool setAllowedFingerprints(RuleOptions &Options, std::string_view Value) {
   std::vector<std::string> List = splitList(Value);
-  if (!std::all_of(List.begin(), List.end(), isFingerprint))
+  if (!std::all_of(List.begin(), List.end(), isSha256))
     return false;
   Options.AllowedFingerprints = std::move(List);
   return true;

@@ -1,5 +1,6 @@
 #include "tools/vnx-scan/output/Baseline.h"
 
+#include "checks/token/Digest.h"
 #include "checks/token/Rule.h"
 #include "tools/vnx-scan/output/ReadFile.h"
 
@@ -11,12 +12,6 @@ namespace vnx::scan {
 
 static std::string header() {
   return fmt::format("vnx-baseline 1 {}", token::Rule.Id);
-}
-
-static bool isFingerprint(std::string_view Text) {
-  return Text.size() == 64 && std::all_of(Text.begin(), Text.end(), [](char C) {
-           return (C >= '0' && C <= '9') || (C >= 'a' && C <= 'f');
-         });
 }
 
 std::variant<Baseline, ScanError> parseBaseline(const std::string &Path,
@@ -45,7 +40,7 @@ std::variant<Baseline, ScanError> parseBaseline(const std::string &Path,
       continue;
     std::size_t Space = std::min(Line.find(' '), Line.size());
     std::string_view Fingerprint = Line.substr(0, Space);
-    if (!isFingerprint(Fingerprint))
+    if (!token::isSha256(Fingerprint))
       return Broken(Number, "a fingerprint has 64 digits from 0 to f");
     std::string_view File = Line.substr(std::min(Space + 1, Line.size()));
     Result.insert({std::string(Fingerprint), {std::string(File), Number}});

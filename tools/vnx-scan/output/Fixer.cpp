@@ -1,32 +1,17 @@
 #include "tools/vnx-scan/output/Fixer.h"
 
+#include "checks/token/Digest.h"
 #include "tools/vnx-scan/output/ReadFile.h"
 #include "tools/vnx-scan/output/ReplaceFile.h"
 #include "tools/vnx-scan/output/UnifiedDiff.h"
 
 #include <fmt/format.h>
-#include <mbedtls/md.h>
 
-#include <array>
-#include <cstdlib>
 #include <optional>
 
 namespace vnx::scan {
 
 namespace {
-
-std::string sha256(std::string_view Text) {
-  std::array<unsigned char, 32> Digest;
-  // Fails only for a digest that the library was built without.
-  if (mbedtls_md(mbedtls_md_info_from_type(MBEDTLS_MD_SHA256),
-                 reinterpret_cast<const unsigned char *>(Text.data()),
-                 Text.size(), Digest.data()) != 0)
-    std::abort();
-  std::string Result;
-  for (unsigned char Byte : Digest)
-    Result += fmt::format("{:02x}", Byte);
-  return Result;
-}
 
 /// A file that is what it was, and the edits to it.
 struct Prepared {
@@ -51,7 +36,7 @@ std::optional<Prepared> prepare(const FileFixes &File, FixOutcome &Outcome) {
            fmt::format("the fix of line {} overlaps another one", Wanted.Line),
            "fix again after this", /*IsWarning=*/true});
   }
-  if (sha256(Result.Old.Text) != File.Digest ||
+  if (token::sha256(Result.Old.Text) != File.Digest ||
       !Result.Plan.fits(Result.Old.Text.size())) {
     Outcome.Trouble.push_back({File.Path,
                                "was changed since it was scanned and is left "

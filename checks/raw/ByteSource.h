@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace vnx::raw {
 
@@ -31,6 +32,18 @@ public:
   /// called again after an end or an error, but for a rewind().
   virtual ReadResult read(char *Buffer, std::size_t Size) = 0;
 };
+
+/// How reading all of a source ended.
+struct ReadToEnd {
+  /// False where the bound came before the end.
+  bool AtEnd = false;
+  /// An errno value, 0 if all went well. An error is an end, too.
+  int Error = 0;
+};
+
+/// Appends what \p Source gives to \p Text until that has \p Bound bytes.
+ReadToEnd readAll(ByteSource &Source, std::string &Text,
+                  std::size_t Bound = std::string::npos);
 
 } // namespace vnx::raw
 

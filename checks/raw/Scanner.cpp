@@ -32,39 +32,13 @@ private:
   ByteSource &Rest;
 };
 
-/// All of a source, up to a bound.
-struct WholeText {
-  std::string Bytes;
-  bool IsAll = false;
-  int Error = 0;
-};
-
-WholeText readAll(std::string Begun, ByteSource &Source, std::size_t Bound) {
-  constexpr std::size_t Step = 256 * 1024;
-  WholeText Result;
-  Result.Bytes = std::move(Begun);
-  while (Result.Bytes.size() < Bound) {
-    std::size_t Old = Result.Bytes.size();
-    Result.Bytes.resize(std::min(Old + Step, Bound));
-    auto Read =
-        Source.read(Result.Bytes.data() + Old, Result.Bytes.size() - Old);
-    Result.Bytes.resize(Old + Read.Count);
-    if (Read.Count == 0) {
-      Result.IsAll = true;
-      Result.Error = Read.Error;
-      break;
-    }
-  }
-  return Result;
-}
-
 } // namespace
 
 Scanner::Scanner(std::size_t BufferSize)
     : BufferSize(std::max(BufferSize, MinBufferSize)),
       Buffer(new char[this->BufferSize]) {}
 
-ScanResult Scanner::scan(ByteSource &Source, std::string_view Path,
+ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
                          const RuleOptions &Options,
                          const ReportHandler &Handle) {
   ScanResult Result;
@@ -74,11 +48,11 @@ ScanResult Scanner::scan(ByteSource &Source, std::string_view Path,
   };
   auto Understand = [&](std::string_view Bytes) {
     Result.Bytes = Bytes.size();
-    for (Report &Found : scanFile(Bytes, Path, Options))
+    for (Report &Found : scanFile(Bytes, Path(), Options))
       Give(std::move(Found));
   };
   auto Stream = [&](Window &Bytes) {
-    scanStream(Bytes, Path, Options, Give);
+    scanStream(Bytes, Path(), Options, Give);
     Result.Bytes = Bytes.bytesRead();
     Result.Error = Bytes.error();
   };
@@ -110,20 +84,20 @@ ScanResult Scanner::scan(ByteSource &Source, std::string_view Path,
     Result.Error = Bytes.error();
     return Result;
   }
-  std::string Begun;
+  std::string Whole;
   if (!Size)
-    Begun = Bytes.view();
-  else
-    Result.Error = Source.rewind();
-  if (Result.Error)
-    return Result;
-  WholeText Whole = readAll(std::move(Begun), Source, MaxWholeFile);
-  Result.Error = Whole.Error;
-  if (Whole.IsAll || Size) {
-    Understand(Whole.Bytes);
+    Whole = Bytes.view();
+  else if (int Error = Source.rewind()) {
+    Result.Error = Error;
     return Result;
   }
-  ResumedSource Resumed(Whole.Bytes, Source);
+  ReadToEnd Read = readAll(Source, Whole, MaxWholeFile);
+  Result.Error = Read.Error;
+  if (Read.AtEnd || Size) {
+    Understand(Whole);
+    return Result;
+  }
+  ResumedSource Resumed(Whole, Source);
   Window Again(Resumed, Buffer.get(), BufferSize);
   Again.slide(0);
   Stream(Again);

@@ -14,6 +14,9 @@
 
 namespace vnx::raw {
 
+/// Tells what a file is called; asked only for one with a candidate.
+using PathName = std::function<std::string()>;
+
 /// Called for each finding in the order of the file.
 using ReportHandler = std::function<void(Report &&)>;
 
@@ -58,7 +61,7 @@ public:
   ///
   /// \param Path  goes into the findings and their fingerprints, and decides
   ///              about the language
-  ScanResult scan(ByteSource &Source, std::string_view Path,
+  ScanResult scan(ByteSource &Source, const PathName &Path,
                   const RuleOptions &Options, const ReportHandler &Handle);
 
 private:

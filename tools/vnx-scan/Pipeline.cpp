@@ -125,7 +125,7 @@ private:
     // Fingerprints are of the path from the root; what is shown is the path
     // from here.
     raw::ScanResult Result = Scanner.scan(
-        *Read, Paths.of(Entry.Path).Path, Entry.Rules->Rule,
+        *Read, [&] { return Paths.of(Entry.Path).Path; }, Entry.Rules->Rule,
         [&](raw::Report &&Report) {
           token::Finding &Found = Report.Found;
           if (Entry.Added && !Lined.overlaps(Found.Begin, Found.End))

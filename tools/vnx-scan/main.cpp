@@ -91,10 +91,7 @@ static int run(int Argc, char **Argv, OutputStream &Out, OutputStream &Err) {
 
   Reporting Reports(Wanted, Out, Err, /*Immediate=*/Around.OutIsTerminal);
   if (auto Error = Reports.begin()) {
-    std::string Text = Error->Path + ": " + Error->What;
-    if (!Error->Advice.empty())
-      Text += "; " + Error->Advice;
-    Err << errorLine(Text, Wanted.ColorErr);
+    Err << errorLine(textOf(*Error), Wanted.ColorErr);
     return finish(Out, Err, Incomplete, Wanted.ColorErr);
   }
   Totals All = scanAll(Wanted, Reports.sink(), Reports.counts());

@@ -73,9 +73,10 @@ private:
 std::vector<Report> scan(ByteSource &Source, RuleOptions Options = {},
                          std::string_view Path = "x.txt") {
   std::vector<Report> Result;
-  Scanner(Scanner::MinBufferSize).scan(Source, Path, Options, [&](Report &&R) {
-    Result.push_back(std::move(R));
-  });
+  Scanner(Scanner::MinBufferSize)
+      .scan(
+          Source, [&] { return std::string(Path); }, Options,
+          [&](Report &&R) { Result.push_back(std::move(R)); });
   return Result;
 }
 
@@ -226,11 +227,12 @@ TEST(Scanner, AgreesWithTheFinderOnNastyText) {
     TextSource Source(Text, 1 + Random() % 5000);
     auto Reports = scan(Source);
     ASSERT_EQ(places(Reports), reference(Text)) << Round;
-    for (const Report &R : Reports)
+    for (const Report &R : Reports) {
       if (R.Found.Encoding.empty())
         ASSERT_EQ(R.Found.Redacted,
                   vnx::token::redact(std::string_view(Text).substr(
                       R.Found.Begin, R.Found.End - R.Found.Begin)));
+    }
   }
 }
 
@@ -314,8 +316,8 @@ TEST(Scanner, ReportsWhatItFoundBeforeAnError) {
   std::string Text = token() + "\n";
   TextSource Source(Text, 10, EIO);
   std::size_t Count = 0;
-  ScanResult Result =
-      Scanner().scan(Source, "x", RuleOptions(), [&](Report &&) { ++Count; });
+  ScanResult Result = Scanner().scan(
+      Source, [] { return "x"; }, RuleOptions(), [&](Report &&) { ++Count; });
   EXPECT_EQ(Count, 1u);
   EXPECT_EQ(Result.Findings, 1u);
   EXPECT_EQ(Result.Bytes, Text.size());
@@ -324,8 +326,8 @@ TEST(Scanner, ReportsWhatItFoundBeforeAnError) {
 
 TEST(Scanner, SaysNothingOfAnEmptyStream) {
   TextSource Source("");
-  ScanResult Result =
-      Scanner().scan(Source, "x", RuleOptions(), [](Report &&) { FAIL(); });
+  ScanResult Result = Scanner().scan(
+      Source, [] { return "x"; }, RuleOptions(), [](Report &&) { FAIL(); });
   EXPECT_EQ(Result.Bytes, 0u);
   EXPECT_EQ(Result.Error, 0);
 }
@@ -337,7 +339,8 @@ TEST(Scanner, LeavesOutBinariesOnlyWhereAsked) {
   Options.SkipBinary = true;
   TextSource Source(Text);
   ScanResult Result = Scanner().scan(
-      Source, "a", Options, [](Report &&) { ADD_FAILURE() << "reported"; });
+      Source, [] { return "a"; }, Options,
+      [](Report &&) { ADD_FAILURE() << "reported"; });
   EXPECT_TRUE(Result.IsSkippedBinary);
   EXPECT_EQ(Result.Bytes, 0u);
   EXPECT_EQ(scan(token(), Options).size(), 1u);

@@ -135,17 +135,12 @@ Configuration::FileText Configuration::readText(const std::string &Path,
     return Fail(errorFor(Shown, Source.error()));
   }
   FileText Result{true, std::string()};
-  char Buffer[4096];
-  for (;;) {
-    auto Read = Source.read(Buffer, sizeof(Buffer));
-    if (Read.Error)
-      return Fail(errorFor(Shown, Read.Error));
-    if (Read.Count == 0)
-      return Result;
-    Result.Text->append(Buffer, Read.Count);
-    if (Result.Text->size() > MaxSize)
-      return Fail({Shown, "is larger than 1 MiB", "", false});
-  }
+  raw::ReadToEnd Read = raw::readAll(Source, *Result.Text, MaxSize + 1);
+  if (Read.Error)
+    return Fail(errorFor(Shown, Read.Error));
+  if (!Read.AtEnd)
+    return Fail({Shown, "is larger than 1 MiB", "", false});
+  return Result;
 }
 
 ConfigFile Configuration::parse(std::string_view Text,

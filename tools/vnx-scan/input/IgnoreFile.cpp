@@ -24,9 +24,7 @@ IgnoreFile IgnoreFile::read(const std::string &Path, bool FollowLink) {
   if (Source.open(Path, FollowLink) != FileSource::OpenStatus::Opened)
     return IgnoreFile();
   std::string Content;
-  char Buffer[4096];
-  while (std::size_t Count = Source.read(Buffer, sizeof(Buffer)).Count)
-    Content.append(Buffer, Count);
+  raw::readAll(Source, Content);
   return IgnoreFile(Content);
 }
 

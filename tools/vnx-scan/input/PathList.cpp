@@ -33,10 +33,7 @@ std::optional<ScanError> readPathList(const std::string &Name,
   FileSource Source;
   Source.borrow(Descriptor);
   std::string Text;
-  char Buffer[65536];
-  raw::ByteSource::ReadResult Read;
-  while ((Read = Source.read(Buffer, sizeof(Buffer))).Count > 0)
-    Text.append(Buffer, Read.Count);
+  raw::ReadToEnd Read = raw::readAll(Source, Text);
   if (Name != "-")
     ::close(Descriptor);
 

@@ -5,6 +5,14 @@
 
 namespace vnx::scan {
 
+std::string textOf(const ScanError &Error) {
+  std::string Result =
+      (Error.Path.empty() ? "''" : Error.Path) + ": " + Error.What;
+  if (!Error.Advice.empty())
+    Result += "; " + Error.Advice;
+  return Result;
+}
+
 ScanError errorFor(std::string Path, int Error) {
   struct Row {
     int Error;

@@ -17,6 +17,9 @@ struct ScanError {
   bool IsWarning = false;
 };
 
+/// `PATH: WHAT; ADVICE`, bytes as they are.
+std::string textOf(const ScanError &Error);
+
 /// The error for errno value \p Error at \p Path.
 ScanError errorFor(std::string Path, int Error);
 

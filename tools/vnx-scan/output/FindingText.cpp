@@ -67,11 +67,7 @@ std::string uriOf(std::string_view Path) {
 }
 
 std::string messageOf(const ScanError &Error) {
-  std::string Result =
-      (Error.Path.empty() ? "''" : Error.Path) + ": " + Error.What;
-  if (!Error.Advice.empty())
-    Result += "; " + Error.Advice;
-  return cleanText(Result);
+  return cleanText(textOf(Error));
 }
 
 bool isPrintable(const std::vector<token::Edit> &Fix) {

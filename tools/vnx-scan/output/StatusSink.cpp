@@ -28,10 +28,7 @@ std::string noteLine(std::string_view Message, bool Color) {
 
 void StatusSink::error(const ScanError &Error) {
   const Palette &P = palette(Color);
-  std::string Text = Error.Path.empty() ? "''" : safeText(Error.Path);
-  Text += ": " + safeText(Error.What);
-  if (!Error.Advice.empty())
-    Text += "; " + safeText(Error.Advice);
+  std::string Text = safeText(textOf(Error));
   Out.flush();
   Err << (Error.IsWarning ? programLine("warning", P.Warning, Text, P)
                           : programLine("error", P.Error, Text, P));

@@ -3,6 +3,7 @@
 #include "checks/token/Finder.h"
 #include "checks/token/Fingerprint.h"
 #include "checks/token/Redaction.h"
+#include "test/support/TextSource.h"
 #include "test/support/Tokens.h"
 
 #include <gtest/gtest.h>
@@ -15,30 +16,10 @@
 
 using namespace vnx::raw;
 using vnx::test::body;
+using vnx::test::TextSource;
 using vnx::test::token;
 
 namespace {
-
-/// Hands out a text in pieces of a given size.
-class TextSource : public ByteSource {
-public:
-  explicit TextSource(std::string_view Text, std::size_t Piece = 1 << 20,
-                      int Error = 0)
-      : Text(Text), Piece(Piece), Error(Error) {}
-  ReadResult read(char *Buffer, std::size_t Size) override {
-    std::size_t Count = std::min({Size, Piece, Text.size()});
-    if (Count == 0)
-      return {0, Error};
-    std::memcpy(Buffer, Text.data(), Count);
-    Text.remove_prefix(Count);
-    return {Count, 0};
-  }
-
-private:
-  std::string_view Text;
-  std::size_t Piece;
-  int Error;
-};
 
 /// \p Head, then \p Count times \p Byte, then \p Tail, without the memory.
 class LongSource : public ByteSource {

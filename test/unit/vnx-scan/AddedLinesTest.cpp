@@ -1,31 +1,15 @@
 #include "tools/vnx-scan/input/AddedLines.h"
 
+#include "test/support/TextSource.h"
+
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <cstring>
 #include <string_view>
 
 using namespace vnx::scan;
+using vnx::test::TextSource;
 
 namespace {
-
-/// Hands out a text in pieces of a given size.
-class TextSource : public vnx::raw::ByteSource {
-public:
-  TextSource(std::string_view Text, std::size_t Piece)
-      : Text(Text), Piece(Piece) {}
-  ReadResult read(char *Buffer, std::size_t Size) override {
-    std::size_t Count = std::min({Size, Piece, Text.size()});
-    std::memcpy(Buffer, Text.data(), Count);
-    Text.remove_prefix(Count);
-    return {Count, 0};
-  }
-
-private:
-  std::string_view Text;
-  std::size_t Piece;
-};
 
 /// A `+` for each byte of \p Text that is in one of \p Added.
 std::string marked(std::string_view Text, AddedLines Added, std::size_t Piece) {

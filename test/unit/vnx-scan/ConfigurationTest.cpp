@@ -1,5 +1,7 @@
 #include "tools/vnx-scan/input/Configuration.h"
 
+#include "test/support/DirectoryTest.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -13,27 +15,12 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Each test runs in a fresh directory of its own.
-class ConfigurationTest : public ::testing::Test {
+class ConfigurationTest : public vnx::test::DirectoryTest {
 protected:
-  void SetUp() override {
-    Before = fs::current_path();
-    fs::path New = fs::path(::testing::TempDir()) /
-                   ("vnx-configuration-" + std::to_string(::getpid()));
-    fs::remove_all(New);
-    fs::create_directories(New);
-    fs::current_path(New);
-    Root = fs::current_path().string();
-  }
-  void TearDown() override {
-    fs::current_path(Before);
-    fs::remove_all(Root);
-  }
+  void SetUp() override { fs::current_path(Top); }
 
   void file(const std::string &Path, const std::string &Text) {
-    fs::path Directory = fs::path(Path).parent_path();
-    if (!Directory.empty())
-      fs::create_directories(Directory);
-    std::ofstream(Path) << Text;
+    write(Path, Text);
   }
 
   static std::string envVar(const std::string &Name) {
@@ -55,8 +42,7 @@ protected:
 
   ConfigOptions Options;
   std::vector<std::string> Trouble;
-  fs::path Before;
-  std::string Root;
+  std::string Root = Top.string();
 };
 
 TEST_F(ConfigurationTest, TakesTheNearestFile) {

@@ -1,5 +1,7 @@
 #include "tools/vnx-scan/input/FileSource.h"
 
+#include "test/support/DirectoryTest.h"
+
 #include <gtest/gtest.h>
 
 #include <cerrno>
@@ -12,16 +14,9 @@ using vnx::scan::FileSource;
 
 namespace {
 
-class FileSourceTest : public ::testing::Test {
+class FileSourceTest : public vnx::test::DirectoryTest {
 protected:
-  void SetUp() override {
-    Root =
-        ::testing::TempDir() + "vnx-file-source-" + std::to_string(::getpid());
-    std::filesystem::remove_all(Root);
-    std::filesystem::create_directories(Root);
-  }
-  void TearDown() override { std::filesystem::remove_all(Root); }
-  std::string Root;
+  std::string Root = Top.string();
 };
 
 TEST_F(FileSourceTest, ReadsAFileToItsEnd) {

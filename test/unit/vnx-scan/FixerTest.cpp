@@ -1,5 +1,7 @@
 #include "tools/vnx-scan/output/Fixer.h"
 
+#include "test/support/DirectoryTest.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -17,27 +19,13 @@ namespace {
 constexpr char DigestOfOld[] =
     "cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4";
 
-class FixerTest : public ::testing::Test {
+class FixerTest : public vnx::test::DirectoryTest {
 protected:
   void SetUp() override {
-    Top = fs::path(::testing::TempDir()) /
-          ("vnx-fixer-" + std::to_string(::getpid()));
-    fs::remove_all(Top);
-    fs::create_directories(Top);
     std::ofstream(path("a")) << "old";
     File.Path = path("a");
     File.Digest = DigestOfOld;
   }
-  void TearDown() override { fs::remove_all(Top); }
-
-  std::string path(const std::string &Name) { return (Top / Name).string(); }
-  std::string read(const std::string &Name) {
-    std::stringstream Text;
-    Text << std::ifstream(path(Name)).rdbuf();
-    return Text.str();
-  }
-
-  fs::path Top;
   FileFixes File;
 };
 

@@ -1,5 +1,7 @@
 #include "tools/vnx-scan/output/ReplaceFile.h"
 
+#include "test/support/DirectoryTest.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -14,25 +16,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class ReplaceFileTest : public ::testing::Test {
+class ReplaceFileTest : public vnx::test::DirectoryTest {
 protected:
-  void SetUp() override {
-    Top = fs::path(::testing::TempDir()) /
-          ("vnx-replace-" + std::to_string(::getpid()));
-    fs::remove_all(Top);
-    fs::create_directories(Top);
-  }
-  void TearDown() override { fs::remove_all(Top); }
-
-  std::string path(const std::string &Name) { return (Top / Name).string(); }
-  void write(const std::string &Name, const std::string &Text) {
-    std::ofstream(path(Name)) << Text;
-  }
-  std::string read(const std::string &Name) {
-    std::stringstream Text;
-    Text << std::ifstream(path(Name)).rdbuf();
-    return Text.str();
-  }
   mode_t mode(const std::string &Name) {
     struct stat Status;
     EXPECT_EQ(::stat(path(Name).c_str(), &Status), 0);
@@ -42,8 +27,6 @@ protected:
   std::size_t entries() {
     return std::distance(fs::directory_iterator(Top), fs::directory_iterator());
   }
-
-  fs::path Top;
 };
 
 TEST_F(ReplaceFileTest, MakesAFileAsAnyProgramWould) {

@@ -1,11 +1,12 @@
 #include "tools/vnx-scan/output/Reporting.h"
 
+#include "checks/token/Digest.h"
 #include "checks/token/Redaction.h"
+#include "test/support/DirectoryTest.h"
 #include "test/support/Tokens.h"
 #include "tools/vnx-scan/output/ReadFile.h"
 
 #include <gtest/gtest.h>
-#include <mbedtls/md.h>
 
 #include <filesystem>
 #include <fstream>
@@ -16,34 +17,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string digestOf(const std::string &Text) {
-  unsigned char Digest[32];
-  EXPECT_EQ(mbedtls_md(mbedtls_md_info_from_type(MBEDTLS_MD_SHA256),
-                       reinterpret_cast<const unsigned char *>(Text.data()),
-                       Text.size(), Digest),
-            0);
-  std::string Result;
-  for (unsigned char Byte : Digest) {
-    Result += "0123456789abcdef"[Byte >> 4];
-    Result += "0123456789abcdef"[Byte & 15];
-  }
-  return Result;
-}
-
 /// A Python file with two tokens, as a pass that can fix it would report them.
-class ReportingTest : public ::testing::Test {
+class ReportingTest : public vnx::test::DirectoryTest {
 protected:
   void SetUp() override {
-    Top = fs::path(::testing::TempDir()) /
-          ("vnx-reporting-" + std::to_string(::getpid()));
-    fs::remove_all(Top);
-    fs::create_directories(Top);
     Path = (Top / "train.py").string();
     Old = "x = \"" + One + "\"\ny = \"" + Two + "\"\n";
     std::ofstream(Path) << Old;
     Wanted.Paths = {Top.string()};
   }
-  void TearDown() override { fs::remove_all(Top); }
 
   vnx::raw::Report report(const std::string &Token, char Fingerprint) {
     vnx::raw::Report Result;
@@ -60,7 +42,7 @@ protected:
                  {Found.Begin - 1, Found.End + 1, Found.Remedy}};
     Result.Source =
         vnx::raw::makeExcerpt("x = \"", false, Found.Redacted, "\"", false);
-    Result.FileDigest = digestOf(Old);
+    Result.FileDigest = vnx::token::sha256(Old);
     return Result;
   }
 
@@ -93,7 +75,6 @@ protected:
   }
 
   const std::string One = vnx::test::token(), Two = vnx::test::token(34, 2);
-  fs::path Top;
   std::string Path, Old;
   Options Wanted;
   StringStream Out, Err;

@@ -1,5 +1,7 @@
 #include "tools/vnx-scan/input/RootPaths.h"
 
+#include "test/support/DirectoryTest.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -12,25 +14,14 @@ namespace fs = std::filesystem;
 namespace {
 
 /// In a fresh directory that has `repo`, a work tree, and `plain`, none.
-class RootPathsTest : public ::testing::Test {
+class RootPathsTest : public vnx::test::DirectoryTest {
 protected:
   void SetUp() override {
-    Before = fs::current_path();
-    Top = fs::path(::testing::TempDir()) /
-          ("vnx-roots-" + std::to_string(::getpid()));
-    fs::remove_all(Top);
     fs::create_directories(Top / "repo/.git");
     std::ofstream(Top / "repo/.git/HEAD") << "ref: refs/heads/main\n";
     fs::create_directories(Top / "repo/src/deep");
     fs::create_directories(Top / "plain/src");
-    Top = fs::canonical(Top);
   }
-  void TearDown() override {
-    fs::current_path(Before);
-    fs::remove_all(Top);
-  }
-
-  fs::path Before, Top;
 };
 
 TEST_F(RootPathsTest, OneFileHasOneNameInAWorkTree) {

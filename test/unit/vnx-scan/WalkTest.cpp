@@ -1,5 +1,7 @@
 #include "tools/vnx-scan/input/Walk.h"
 
+#include "test/support/DirectoryTest.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -13,26 +15,11 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Each test runs in a fresh directory of its own.
-class WalkTest : public ::testing::Test {
+class WalkTest : public vnx::test::DirectoryTest {
 protected:
-  void SetUp() override {
-    Before = fs::current_path();
-    Root = fs::path(::testing::TempDir()) /
-           ("vnx-walk-" + std::to_string(::getpid()));
-    fs::remove_all(Root);
-    fs::create_directories(Root);
-    fs::current_path(Root);
-  }
-  void TearDown() override {
-    fs::current_path(Before);
-    fs::remove_all(Root);
-  }
+  void SetUp() override { fs::current_path(Top); }
 
-  void file(const std::string &Path) {
-    if (fs::path(Path).has_parent_path())
-      fs::create_directories(fs::path(Path).parent_path());
-    std::ofstream(Path) << "x";
-  }
+  void file(const std::string &Path) { write(Path, "x"); }
 
   using Names = std::vector<std::string>;
   Names walk(Names Paths = {"."}) {
@@ -49,7 +36,6 @@ protected:
 
   WalkOptions Options;
   SkipCounts Skipped;
-  fs::path Before, Root;
 };
 
 TEST_F(WalkTest, GivesPathsInByteOrder) {

@@ -1,9 +1,9 @@
 # vnx_add_grammar(TARGET NAME FOLDER [SYMBOL])
 #
 # Compiles a tree-sitter grammar into TARGET: the parser.c and scanner.c below
-# FOLDER/src of the installed npm packages. NAME is the folder of its query in
-# checks/raw/queries, SYMBOL what follows `tree_sitter_` in the name of its
-# function.
+# FOLDER/src of the installed npm packages. NAME is the folder of its queries in
+# checks/raw/queries: secrets.scm, and fixes.scm where its files are edited.
+# SYMBOL is what follows `tree_sitter_` in the name of its function.
 #
 # vnx_write_grammar_list(FILE)
 #
@@ -29,13 +29,19 @@ function(vnx_add_grammar target name folder)
   # Tables, nearly all of it: optimising them takes minutes and gains nothing.
   target_compile_options(vnx_grammar_${name} PRIVATE -w -O1)
   target_sources(${target} PRIVATE $<TARGET_OBJECTS:vnx_grammar_${name}>)
-  set(query ${PROJECT_SOURCE_DIR}/checks/raw/queries/${name}/secrets.scm)
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${query})
-  file(READ ${query} text)
+  foreach(query secrets fixes)
+    set(file ${PROJECT_SOURCE_DIR}/checks/raw/queries/${name}/${query}.scm)
+    set(${query} "")
+    if(query STREQUAL secrets OR EXISTS ${file})
+      set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+      file(READ ${file} ${query})
+    endif()
+  endforeach()
   set_property(GLOBAL APPEND_STRING PROPERTY VNX_GRAMMAR_DECLARATIONS
     "extern \"C\" const TSLanguage *tree_sitter_${symbol}();\n")
   set_property(GLOBAL APPEND_STRING PROPERTY VNX_GRAMMAR_ROWS
-    "    {\"${name}\", tree_sitter_${symbol}, R\"scm(${text})scm\"},\n")
+    "    {\"${name}\", tree_sitter_${symbol}, R\"scm(${secrets})scm\",
+     R\"scm(${fixes})scm\"},\n")
 endfunction()
 
 function(vnx_write_grammar_list file)

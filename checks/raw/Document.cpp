@@ -10,6 +10,8 @@ Document slice(const Document &Whole, std::size_t Begin, std::size_t End,
   Result.Text.append(Whole.Text, Begin, End);
   Result.Lang = &Lang;
   Result.Default = Whole.Default;
+  Result.Encode = Whole.Encode;
+  Result.WhyNotEdited = Whole.WhyNotEdited;
   Result.Cell = Whole.Cell;
   const std::string &Text = Whole.Text.text();
   Result.CellLinesBefore =

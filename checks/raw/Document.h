@@ -7,6 +7,7 @@
 #include "checks/token/Finding.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,11 @@ struct Document {
   unsigned Cell = 0;
   /// Lines of the cell before this document.
   std::uint64_t CellLinesBefore = 0;
+  /// Spells text that an edit puts into this document as the file spells it: in
+  /// UTF-16, inside a JSON string. Empty where that is the same.
+  std::function<std::string(std::string_view)> Encode;
+  /// Why it is not edited whatever its language: a clause; empty if it may be.
+  std::string_view WhyNotEdited = {};
 
   std::string_view forGrammar() const {
     return Masked.empty() ? std::string_view(Text.text()) : Masked;

@@ -1,6 +1,7 @@
 #include "checks/raw/DocumentScan.h"
 
 #include "checks/raw/Embedded.h"
+#include "checks/raw/fix/DocumentFixes.h"
 #include "checks/raw/syntax/LexicalOutline.h"
 #include "checks/raw/syntax/Literals.h"
 #include "checks/raw/syntax/SyntaxOutline.h"
@@ -36,6 +37,7 @@ private:
            token::Context In, std::string_view Encoding);
   void addSpelled(const Candidate &C, token::Context In);
   void addPlaces();
+  void addFixes();
 
   const Document &Doc;
   const RuleOptions &Options;
@@ -49,8 +51,13 @@ private:
   std::map<std::size_t, bool> Embedded;
   /// Where chains begin that have been evaluated.
   std::set<std::size_t> Evaluated;
+  /// A hit and where it ends in this document.
+  struct OwnHit {
+    Hit Found;
+    std::size_t End = 0;
+  };
   /// By where they begin in this document.
-  std::map<std::size_t, Hit> Own;
+  std::map<std::size_t, OwnHit> Own;
   /// Those of embedded documents.
   std::vector<Hit> Others;
 };
@@ -125,7 +132,8 @@ void Scan::add(std::size_t Begin, std::size_t End, std::string Token,
   auto [Place, IsNew] = Own.try_emplace(Begin);
   if (!IsNew)
     return;
-  Hit &New = Place->second;
+  Place->second.End = End;
+  Hit &New = Place->second.Found;
   New.FileBegin = Doc.Text.fileBegin(Begin);
   New.FileEnd = Doc.Text.fileEnd(End - 1);
   New.Token = std::move(Token);
@@ -152,6 +160,21 @@ void Scan::addSpelled(const Candidate &C, token::Context In) {
   }
 }
 
+/// The index behind the last byte of \p Found in \p Value that is spelled
+/// before \p End.
+static std::size_t endWithin(const MappedText &Value, const token::Match &Found,
+                             std::size_t End) {
+  std::size_t Low = Found.Begin, High = Found.End;
+  while (Low < High) {
+    std::size_t Middle = Low + (High - Low) / 2;
+    if (Value.fileEnd(Middle) <= End)
+      Low = Middle + 1;
+    else
+      High = Middle;
+  }
+  return Low;
+}
+
 void Scan::evaluate(const Chain &Whole, token::Context In) {
   if (!Evaluated.insert(Whole.begin()).second)
     return;
@@ -159,8 +182,16 @@ void Scan::evaluate(const Chain &Whole, token::Context In) {
   std::size_t Pos = 0;
   while (auto Found = token::findToken(
              Value.text(), Pos, token::TextKind::Decoded, Options.MinLength)) {
-    Pos = Found->End - 2;
     std::size_t Begin = Value.fileBegin(Found->Begin);
+    // A literal that holds a whole token ends it: what the next one begins with
+    // are other words.
+    std::size_t Last = Found->End;
+    for (const Region *Part : Whole.Parts)
+      if (Part->Begin <= Begin && Begin < Part->End)
+        Last = endWithin(Value, *Found, Part->End);
+    if (Last - Found->Begin >= token::Prefix.size() + Options.MinLength)
+      Found->End = Last;
+    Pos = Found->End - 2;
     std::size_t End = Value.fileEnd(Found->End - 1);
     bool InPieces = true;
     for (const Region *Part : Whole.Parts)
@@ -228,7 +259,8 @@ void Scan::addPlaces() {
   token::SuppressionMap Map(Text, std::move(Valid), token::LineEnds::Any);
   std::uint64_t Line = 1 + Doc.CellLinesBefore;
   std::size_t Counted = 0;
-  for (auto &[Begin, Found] : Own) {
+  for (auto &[Begin, Mine] : Own) {
+    Hit &Found = Mine.Found;
     if (const token::Suppression *S = Map.at(Begin))
       Found.SuppressedBy = S->Marker;
     if (!Doc.Cell)
@@ -238,6 +270,21 @@ void Scan::addPlaces() {
         std::count(Passed.begin(), Passed.end(), '\n'));
     Counted = Begin;
     Found.CellLine = Line;
+  }
+}
+
+void Scan::addFixes() {
+  std::vector<Spot> Spots;
+  for (const auto &[Begin, Mine] : Own)
+    Spots.push_back({Begin, Mine.End, Mine.Found.Token, Mine.Found.In,
+                     Mine.Found.Encoding});
+  std::vector<Planned> Fixes =
+      planFixes(Doc, Regions, *Strings, Tree.get(), Spots, Options);
+  std::size_t Next = 0;
+  for (auto &[Begin, Mine] : Own) {
+    Planned &Fix = Fixes[Next++];
+    Mine.Found.Fix = fileEdits(Doc, Fix.Edits);
+    Mine.Found.NoFixReason = std::move(Fix.NoFixReason);
   }
 }
 
@@ -251,8 +298,9 @@ std::vector<Hit> Scan::run() {
   for (const Candidate &C : Candidates)
     judge(C);
   addPlaces();
-  for (auto &[Begin, Found] : Own)
-    Others.push_back(std::move(Found));
+  addFixes();
+  for (auto &[Begin, Mine] : Own)
+    Others.push_back(std::move(Mine.Found));
   return std::move(Others);
 }
 

@@ -27,6 +27,10 @@ struct Hit {
   std::uint64_t CellLine = 0;
   /// As token::Finding::SuppressedBy.
   std::string SuppressedBy;
+  /// As token::Finding::Fix.
+  std::vector<token::Edit> Fix;
+  /// As token::Finding::NoFixReason.
+  std::string NoFixReason;
 };
 
 /// Finds the tokens of \p Doc and of what is embedded in it, in no order.

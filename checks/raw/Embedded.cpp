@@ -33,7 +33,8 @@ std::optional<Document> embeddedDocument(const Document &Doc,
   std::string_view Name;
   if (Tree) {
     // A fenced block names its language in the same match of the query.
-    auto Captures = Tree->captures({{Part.Begin, Part.End}});
+    auto Captures =
+        Tree->captures(Tree->grammar().secrets(), {{Part.Begin, Part.End}});
     for (const SyntaxTree::Capture &Content : Captures)
       if (Content.Name == "embedded" && Content.Begin == Part.Begin)
         for (const SyntaxTree::Capture &C : Captures)
@@ -51,7 +52,12 @@ std::optional<Document> embeddedDocument(const Document &Doc,
   const Language *Lang = languageNamed(Name);
   if (!Lang)
     return std::nullopt;
-  return slice(Doc, Part.Begin, Part.End, *Lang);
+  Document Result = slice(Doc, Part.Begin, Part.End, *Lang);
+  Result.WhyNotEdited =
+      Doc.Lang->Name == "Markdown"
+          ? "it is shown to a reader, not run"
+          : "a page's script is sent to whoever asks for the page";
+  return Result;
 }
 
 } // namespace vnx::raw

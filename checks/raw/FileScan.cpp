@@ -7,6 +7,7 @@
 #include "checks/raw/Notebook.h"
 #include "checks/raw/Scanner.h"
 #include "checks/raw/text/Utf.h"
+#include "checks/token/Digest.h"
 #include "checks/token/Placeholder.h"
 
 #include <algorithm>
@@ -110,10 +111,15 @@ std::vector<Report> scanFile(std::string_view Bytes, std::string_view Path,
       Order ? decodeUtf16(Bytes, *Order) : MappedText(std::string(Bytes));
   std::string Head = Root.Text.text().substr(0, Language::HeadLength);
   Root.Lang = &languageOf(Path, Head);
+  if (Order)
+    Root.Encode = [Order](std::string_view Text) {
+      return encodeUtf16(Text, *Order);
+    };
 
   std::vector<Hit> Hits = findHits(Root, Options);
   Lines Places(Bytes, Order ? &Root.Text : nullptr);
   std::map<std::string, unsigned> Ordinals;
+  std::string Digest;
   bool IsBinary = looksBinary(Bytes) && !Order;
   std::vector<Report> Result;
   for (Hit &H : Hits) {
@@ -133,7 +139,13 @@ std::vector<Report> scanFile(std::string_view Bytes, std::string_view Path,
     Found.In = H.In;
     Found.Encoding =
         H.Encoding.empty() && Order ? std::string("UTF-16") : H.Encoding;
-    Found.NoFixReason = "files of this kind are not edited yet";
+    Found.Fix = std::move(H.Fix);
+    Found.NoFixReason = std::move(H.NoFixReason);
+    if (!Found.Fix.empty()) {
+      if (Digest.empty())
+        Digest = token::sha256(Bytes);
+      R.FileDigest = Digest;
+    }
     Found.SuppressedBy = std::move(H.SuppressedBy);
     R.Source = excerptOf(Where, Found.Redacted);
     Result.push_back(std::move(R));

@@ -1,5 +1,7 @@
 #include "checks/raw/Language.h"
 
+#include "checks/raw/Words.h"
+#include "checks/raw/fix/EditStyle.h"
 #include "checks/raw/syntax/Grammar.h"
 #include "checks/raw/syntax/Lexes.h"
 #include "checks/token/Grammar.h"
@@ -19,17 +21,17 @@ static const Language Languages[] = {
      "", "${{ secrets.HF_TOKEN }}",
      "store it as an encrypted secret of the repository and read it with "
      "${{ secrets.HF_TOKEN }}",
-     "yaml", &lexes::Yaml, ""},
+     "yaml", &lexes::Yaml, "", &edits::GitHubActions},
     {"GitLab CI", "*.gitlab-ci.yml *.gitlab-ci.yaml", "", "$HF_TOKEN",
      "store it as a masked CI/CD variable of the project and read it with "
      "$HF_TOKEN",
-     "yaml", &lexes::Yaml, ""},
+     "yaml", &lexes::Yaml, "", &edits::GitLabCi},
     {"Compose",
      "docker-compose*.yml docker-compose*.yaml compose*.yml compose*.yaml", "",
      "${HF_TOKEN}",
      "let Compose take it from the caller's environment or a secret: "
      "${HF_TOKEN}",
-     "yaml", &lexes::Yaml, ""},
+     "yaml", &lexes::Yaml, "", &edits::Compose},
     {"Dockerfile",
      "Dockerfile Dockerfile.* *.dockerfile Containerfile Containerfile.*", "",
      "RUN --mount=type=secret,id=HF_TOKEN",
@@ -39,16 +41,17 @@ static const Language Languages[] = {
 
     {"Python", "*.py *.pyi *.pyw *.pyx *.pxd SConstruct SConscript wscript",
      "python pypy", "os.environ[\"HF_TOKEN\"]", "", "python", &lexes::Python,
-     "python py python3 ipython"},
+     "python py python3 ipython", &edits::Python},
     {"Jupyter notebook", "*.ipynb", "", "os.environ[\"HF_TOKEN\"]", "", "json",
      &lexes::Json, ""},
     {"TypeScript", "*.ts *.mts *.cts", "ts-node", "process.env.HF_TOKEN", "",
-     "typescript", &lexes::JavaScript, "typescript ts mts cts"},
+     "typescript", &lexes::JavaScript, "typescript ts mts cts",
+     &edits::TypeScript},
     {"TSX", "*.tsx", "tsx", "process.env.HF_TOKEN", "", "tsx",
-     &lexes::JavaScript, "tsx"},
+     &lexes::JavaScript, "tsx", &edits::TypeScript},
     {"JavaScript", "*.js *.jsx *.mjs *.cjs", "node nodejs",
      "process.env.HF_TOKEN", "", "javascript", &lexes::JavaScript,
-     "javascript js jsx mjs node nodejs"},
+     "javascript js jsx mjs node nodejs", &edits::JavaScript},
     {"Vue", "*.vue *.svelte *.astro", "", "process.env.HF_TOKEN",
      "what a browser is sent, its user can read: keep it on the server and "
      "read it there with process.env.HF_TOKEN",
@@ -58,49 +61,53 @@ static const Language Languages[] = {
      "environment variable HF_TOKEN",
      "html", &lexes::Markup, "html htm xhtml"},
     {"PowerShell", "*.ps1 *.psm1 *.psd1", "pwsh", "$env:HF_TOKEN", "", "",
-     &lexes::PowerShell, "powershell ps1 pwsh"},
+     &lexes::PowerShell, "powershell ps1 pwsh", &edits::PowerShell},
     {"Batch", "*.bat *.cmd", "", "%HF_TOKEN%", "", "", &lexes::Batch,
-     "bat batch cmd"},
-    {"Fish", "*.fish", "fish", "\"$HF_TOKEN\"", "", "", &lexes::Fish, "fish"},
+     "bat batch cmd", &edits::Batch},
+    {"Fish", "*.fish", "fish", "\"$HF_TOKEN\"", "", "", &lexes::Fish, "fish",
+     &edits::Fish},
     {"Shell",
      "*.sh *.bash *.zsh *.ksh *.dash *.bats .bashrc .bash_profile .profile "
      ".zshrc .zshenv .zprofile PKGBUILD .envrc",
      "sh bash zsh ksh dash ash", "\"${HF_TOKEN}\"", "", "bash", &lexes::Shell,
-     "sh bash shell zsh ksh console shell-session"},
+     "sh bash shell zsh ksh console shell-session", &edits::Shell},
+    {"IPython shell", "", "", "\"$HF_TOKEN\"", "", "bash", &lexes::Shell, "!",
+     &edits::NotebookShell},
     {"C and C++",
      "*.c *.h *.cc *.cp *.cpp *.cxx *.c++ *.hh *.hpp *.hxx *.h++ *.inc *.inl "
      "*.ipp *.tpp *.tcc *.cppm *.ixx *.m *.mm *.cu *.cuh *.cl *.hip",
      "", "getenv(\"HF_TOKEN\")", "", "", &lexes::C,
      "c cpp c++ cc h hpp objc objective-c cuda"},
     {"Go", "*.go", "", "os.Getenv(\"HF_TOKEN\")", "", "go", &lexes::Go,
-     "go golang"},
+     "go golang", &edits::Go},
     {"Rust", "*.rs", "", "std::env::var(\"HF_TOKEN\")", "", "rust",
-     &lexes::Rust, "rust rs"},
+     &lexes::Rust, "rust rs", &edits::Rust},
     {"Java", "*.java", "", "System.getenv(\"HF_TOKEN\")", "", "java",
-     &lexes::Java, "java"},
+     &lexes::Java, "java", &edits::Java},
     {"Kotlin", "*.kt *.kts", "kotlin", "System.getenv(\"HF_TOKEN\")", "",
-     "kotlin", &lexes::Kotlin, "kotlin kt kts"},
+     "kotlin", &lexes::Kotlin, "kotlin kt kts", &edits::Kotlin},
     {"Scala", "*.scala *.sc *.sbt", "scala", "System.getenv(\"HF_TOKEN\")", "",
-     "scala", &lexes::Scala, "scala sbt"},
+     "scala", &lexes::Scala, "scala sbt", &edits::Scala},
     {"Groovy", "*.groovy *.gradle Jenkinsfile", "groovy",
      "System.getenv(\"HF_TOKEN\")", "", "", &lexes::Groovy, "groovy gradle"},
     {"C#", "*.cs *.csx", "", "Environment.GetEnvironmentVariable(\"HF_TOKEN\")",
-     "", "c-sharp", &lexes::CSharp, "csharp cs c#"},
+     "", "c-sharp", &lexes::CSharp, "csharp cs c#", &edits::CSharp},
     {"Ruby", "*.rb *.rake *.gemspec Rakefile Gemfile Podfile Vagrantfile",
-     "ruby", "ENV.fetch(\"HF_TOKEN\")", "", "ruby", &lexes::Ruby, "ruby rb"},
+     "ruby", "ENV.fetch(\"HF_TOKEN\")", "", "ruby", &lexes::Ruby, "ruby rb",
+     &edits::Ruby},
     {"PHP", "*.php *.phtml *.php[3-8]", "php", "getenv(\"HF_TOKEN\")", "",
-     "php", &lexes::Php, "php"},
+     "php", &lexes::Php, "php", &edits::Php},
     {"R", "*.r .Rprofile", "Rscript", "Sys.getenv(\"HF_TOKEN\")", "", "r",
-     &lexes::R, "r"},
+     &lexes::R, "r", &edits::R},
     {"Julia", "*.jl", "julia", "ENV[\"HF_TOKEN\"]", "", "julia", &lexes::Julia,
-     "julia jl"},
+     "julia jl", &edits::Julia},
     {"Lua", "*.lua", "lua luajit", "os.getenv(\"HF_TOKEN\")", "", "lua",
-     &lexes::Lua, "lua"},
+     &lexes::Lua, "lua", &edits::Lua},
     {"Perl", "*.pl *.pm *.t", "perl", "$ENV{HF_TOKEN}", "", "perl",
-     &lexes::Perl, "perl pl"},
+     &lexes::Perl, "perl pl", &edits::Perl},
     {"Swift", "*.swift", "swift",
      "ProcessInfo.processInfo.environment[\"HF_TOKEN\"]", "", "swift",
-     &lexes::Swift, "swift"},
+     &lexes::Swift, "swift", &edits::Swift},
     {"Dart", "*.dart", "", "Platform.environment['HF_TOKEN']", "", "",
      &lexes::Dart, "dart"},
     {"Elixir", "*.ex *.exs", "elixir", "System.fetch_env!(\"HF_TOKEN\")", "",
@@ -108,9 +115,9 @@ static const Language Languages[] = {
     {"Nix", "*.nix", "", "builtins.getEnv \"HF_TOKEN\"", "", "", &lexes::Nix,
      "nix"},
     {"Makefile", "Makefile GNUmakefile *.mk Makefile.*", "make", "$(HF_TOKEN)",
-     "", "", &lexes::Makefile, "make makefile"},
+     "", "", &lexes::Makefile, "make makefile", &edits::Makefile},
     {"CMake", "CMakeLists.txt *.cmake", "cmake", "$ENV{HF_TOKEN}", "", "",
-     &lexes::CMake, "cmake"},
+     &lexes::CMake, "cmake", &edits::CMake},
 
     {"Environment file", ".env .env.* *.env", "", "",
      "keep it out of what is shared: set HF_TOKEN where the program runs, and "
@@ -162,31 +169,17 @@ static const Language Languages[] = {
      "", &lexes::Plain, "text txt plain"},
 };
 
-/// Calls \p Accept for each word of \p List until it returns true.
-template <typename Predicate>
-static bool anyWord(std::string_view List, Predicate Accept) {
-  while (!List.empty()) {
-    std::size_t Blank = List.find(' ');
-    if (Accept(std::string(List.substr(0, Blank))))
-      return true;
-    if (Blank == std::string_view::npos)
-      return false;
-    List.remove_prefix(Blank + 1);
-  }
-  return false;
-}
-
 /// The program a script starts: `python` for `#!/usr/bin/env -S python3.11 -u`.
 static std::string interpreterOf(std::string_view Head) {
   if (Head.substr(0, 2) != "#!")
     return "";
   Head = Head.substr(2, Head.find_first_of("\r\n") - 2);
   std::string Result;
-  anyWord(Head, [&](std::string Word) {
-    Word.erase(0, Word.rfind('/') + 1);
+  anyWord(Head, [&](std::string_view Word) {
+    Word.remove_prefix(Word.rfind('/') + 1);
     // Between `env` and the program stand options and NAME=VALUE.
     if (Word.empty() || Word == "env" || Word[0] == '-' ||
-        Word.find('=') != std::string::npos)
+        Word.find('=') != std::string_view::npos)
       return false;
     Result = Word;
     return true;
@@ -201,25 +194,25 @@ const Language &languageOf(std::string_view Path, std::string_view Head) {
   std::string Whole(Path);
   std::string Name = Whole.substr(Whole.rfind('/') + 1);
   for (const Language &Row : Languages)
-    if (anyWord(Row.Files, [&](const std::string &Pattern) {
-          bool ByPath = Pattern.find('/') != std::string::npos;
-          return fnmatch(Pattern.c_str(), (ByPath ? Whole : Name).c_str(),
-                         FNM_CASEFOLD) == 0;
+    if (anyWord(Row.Files, [&](std::string_view Pattern) {
+          bool ByPath = Pattern.find('/') != std::string_view::npos;
+          return fnmatch(std::string(Pattern).c_str(),
+                         (ByPath ? Whole : Name).c_str(), FNM_CASEFOLD) == 0;
         }))
       return Row;
   std::string Interpreter = interpreterOf(Head);
   if (!Interpreter.empty())
     for (const Language &Row : Languages)
       if (anyWord(Row.Interpreters,
-                  [&](const std::string &Word) { return Word == Interpreter; }))
+                  [&](std::string_view Word) { return Word == Interpreter; }))
         return Row;
   return *std::prev(std::end(Languages));
 }
 
 const Language *languageNamed(std::string_view Tag) {
   for (const Language &Row : Languages)
-    if (anyWord(Row.Tags, [&](const std::string &Word) {
-          return fnmatch(Word.c_str(), std::string(Tag).c_str(),
+    if (anyWord(Row.Tags, [&](std::string_view Word) {
+          return fnmatch(std::string(Word).c_str(), std::string(Tag).c_str(),
                          FNM_CASEFOLD) == 0;
         }))
       return &Row;
@@ -228,8 +221,7 @@ const Language *languageNamed(std::string_view Tag) {
 
 const Grammar *Language::grammar() const { return Grammar::get(GrammarName); }
 
-static std::string withVariable(std::string_view Text,
-                                std::string_view EnvVar) {
+std::string withVariable(std::string_view Text, std::string_view EnvVar) {
   std::string Result(Text);
   for (std::size_t Pos = Result.find(token::DefaultEnvVar);
        Pos != std::string::npos;

@@ -9,6 +9,7 @@
 namespace vnx::raw {
 
 class Grammar;
+struct EditStyle;
 struct Lexis;
 
 /// A row of the language table. Names and expressions are written for the
@@ -32,6 +33,8 @@ struct Language {
   const Lexis *Words;
   /// What a fenced block or a script calls it, with blanks between.
   std::string_view Tags;
+  /// Null where files are not edited.
+  const EditStyle *Edits = nullptr;
 
   /// Bytes of a file that languageOf may want to see.
   static constexpr std::size_t HeadLength = 256;
@@ -49,6 +52,9 @@ struct Language {
 /// The language of the file at \p Path, by its name or else by the `#!` line
 /// in \p Head, its first bytes. Never fails: the last row is "text".
 const Language &languageOf(std::string_view Path, std::string_view Head);
+
+/// \p Text, written for the variable HF_TOKEN, for \p EnvVar.
+std::string withVariable(std::string_view Text, std::string_view EnvVar);
 
 /// The language that a fenced block or a script calls \p Tag, in any case of
 /// letters; null if none is called so.

@@ -5,6 +5,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <map>
 
 namespace vnx::raw {
@@ -167,6 +168,40 @@ Contents readNotebook(const std::string &Text) {
   return Found;
 }
 
+/// \p Text as it stands between the quotes of a JSON string.
+std::string encodeJson(std::string_view Text) {
+  std::string Result;
+  for (char C : Text) {
+    switch (C) {
+    case '"':
+      Result += "\\\"";
+      break;
+    case '\\':
+      Result += "\\\\";
+      break;
+    case '\n':
+      Result += "\\n";
+      break;
+    case '\r':
+      Result += "\\r";
+      break;
+    case '\t':
+      Result += "\\t";
+      break;
+    default:
+      if (static_cast<unsigned char>(C) < 0x20) {
+        char Buffer[8];
+        std::snprintf(Buffer, sizeof Buffer, "\\u%04x",
+                      static_cast<unsigned>(C));
+        Result += Buffer;
+      } else {
+        Result += C;
+      }
+    }
+  }
+  return Result;
+}
+
 Document documentOf(const Document &Whole,
                     const std::vector<JsonString> &Strings,
                     const Language &Lang, unsigned Number) {
@@ -176,6 +211,22 @@ Document documentOf(const Document &Whole,
                     EscapeStyle::Backslash, '"');
   Result.Lang = &Lang;
   Result.Cell = Number;
+  // A line that an edit adds becomes an entry of its own where lines are
+  // entries.
+  std::string Separator;
+  if (Strings.size() > 1) {
+    const std::string &Text = Whole.Text.text();
+    Separator = Text.substr(Strings[0].End, Strings[1].Begin - Strings[0].End);
+  }
+  auto Outer = Whole.Encode;
+  Result.Encode = [Separator, Outer](std::string_view Text) {
+    std::string Encoded = encodeJson(Text);
+    if (!Separator.empty())
+      for (std::size_t At = Encoded.find("\\n"); At != std::string::npos;
+           At = Encoded.find("\\n", At + 2 + Separator.size()))
+        Encoded.insert(At + 2, Separator);
+    return Outer ? Outer(Encoded) : Encoded;
+  };
   return Result;
 }
 
@@ -190,7 +241,8 @@ void blankOut(std::string &Masked, std::size_t Begin, std::size_t End) {
 /// the rest to NAME.
 void splitMagics(Document &Source, std::vector<Document> &All) {
   const std::string &Text = Source.Text.text();
-  const Language *Shell = languageNamed("sh"), *Plain = languageNamed("text");
+  const Language *Shell = languageNamed("sh"), *ShellLine = languageNamed("!"),
+                 *Plain = languageNamed("text");
   std::size_t First = Text.find_first_not_of(" \t\n");
   if (First != std::string::npos && Text.compare(First, 2, "%%") == 0) {
     std::size_t NameEnd =
@@ -225,7 +277,7 @@ void splitMagics(Document &Source, std::vector<Document> &All) {
       if (End - Begin >= 4)
         Source.Masked.replace(Begin, 4, "pass");
       All.push_back(
-          slice(Source, Begin + IsShell, End, IsShell ? *Shell : *Plain));
+          slice(Source, Begin + IsShell, End, IsShell ? *ShellLine : *Plain));
     }
     Line = End + 1;
   }

@@ -40,6 +40,21 @@ def expand(text):
     return re.sub(r"@(\d+)([dx]?)(?::(\d+))?@", replace, text)
 
 
+def spell(line, token):
+    """Puts the token for a T, its body for a B that stand alone: `hf_B`, `"T"`, `$T`, but not the T in `HF_TOKEN`."""
+    out = ""
+    for i, c in enumerate(line):
+        before, after = line[i - 1] if i else " ", line[i + 1] if i + 1 < len(line) else " "
+        alone = not after.isalnum() and after != "_"
+        if c == "T" and alone and not before.isalnum() and before != "_":
+            out += token
+        elif c == "B" and alone and not before.isalnum():
+            out += token[3:]
+        else:
+            out += c
+    return out
+
+
 def main():
     source, target = sys.argv[1:]
     # Latin-1 maps every byte to itself, so any encoding passes through; no

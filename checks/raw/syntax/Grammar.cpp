@@ -1,34 +1,23 @@
 #include "checks/raw/syntax/Grammar.h"
 
-#include <tree_sitter/api.h>
-
-#include <mutex>
-#include <stdexcept>
+#include <memory>
+#include <string>
 
 namespace vnx::raw {
 
-void Grammar::DeleteQuery::operator()(TSQuery *Query) const {
-  ts_query_delete(Query);
+static std::string fileOf(const GrammarSource &Source, const char *Name) {
+  return "queries/" + std::string(Source.Name) + "/" + Name + ".scm";
 }
 
-Grammar::~Grammar() = default;
+Grammar::Grammar(const GrammarSource &Source)
+    : Source(Source),
+      Secrets(Source.Get(), Source.Secrets, fileOf(Source, "secrets")) {}
 
-Grammar::Grammar(const GrammarSource &Source) : Language(Source.Get()) {
-  uint32_t Where = 0;
-  TSQueryError Error = TSQueryErrorNone;
-  Query.reset(ts_query_new(Language, Source.Query.data(),
-                           static_cast<uint32_t>(Source.Query.size()), &Where,
-                           &Error));
-  // A test loads every grammar, so no user sees this.
-  if (!Query)
-    throw std::logic_error("queries/" + std::string(Source.Name) +
-                           "/secrets.scm: error " + std::to_string(Error) +
-                           " at byte " + std::to_string(Where));
-  for (uint32_t Id = 0; Id < ts_query_capture_count(Query.get()); ++Id) {
-    uint32_t Length = 0;
-    const char *Name = ts_query_capture_name_for_id(Query.get(), Id, &Length);
-    Captures.emplace_back(Name, Length);
-  }
+const Query &Grammar::fixes() const {
+  std::call_once(FixesMade, [this] {
+    Fixes.emplace(Source.Get(), Source.Fixes, fileOf(Source, "fixes"));
+  });
+  return *Fixes;
 }
 
 const Grammar *Grammar::get(std::string_view Name) {

@@ -10,6 +10,35 @@ namespace vnx::raw {
 
 static bool isSpace(char C) { return token::isBlank(C) || token::isLineEnd(C); }
 
+/// What is in [\p Begin, \p End) besides blanks, line ends and comments.
+std::string Literals::operatorIn(std::size_t Begin, std::size_t End) const {
+  std::string Gap;
+  for (std::size_t Pos = Begin; Pos < End;) {
+    const Region *Comment = Regions.around(Pos, Pos + 1, Region::Kind::Comment);
+    if (Comment) {
+      Pos = std::max(Comment->End, Pos + 1);
+      continue;
+    }
+    char C = Text[Pos++];
+    // A backslash before the line's end, as Python has it.
+    if (!isSpace(C) && !(C == '\\' && Pos < End && isSpace(Text[Pos])))
+      Gap += C;
+  }
+  return Gap;
+}
+
+bool Literals::isAdjacent(const Region &Part, const Region &Next) const {
+  return operatorIn(Part.End, Next.Begin).empty();
+}
+
+bool Literals::hasCommentBetween(const Region &Part, const Region &Next) const {
+  for (const Region *R = Regions.behind(Part.End); R && R->Begin < Next.Begin;
+       R = Regions.behind(R->End))
+    if (R->What == Region::Kind::Comment)
+      return true;
+  return false;
+}
+
 /// True if the bytes [\p Begin, \p End) between two literals join them.
 bool Literals::joins(std::size_t Begin, std::size_t End) const {
   constexpr std::size_t MaxGap = 512;
@@ -24,18 +53,7 @@ bool Literals::joins(std::size_t Begin, std::size_t End) const {
     if (C != ' ')
       Operator += C;
 
-  std::string Gap;
-  for (std::size_t Pos = Begin; Pos < End;) {
-    const Region *Comment = Regions.around(Pos, Pos + 1, Region::Kind::Comment);
-    if (Comment) {
-      Pos = std::max(Comment->End, Pos + 1);
-      continue;
-    }
-    char C = Text[Pos++];
-    // A backslash before the line's end, as Python has it.
-    if (!isSpace(C) && !(C == '\\' && Pos < End && isSpace(Text[Pos])))
-      Gap += C;
-  }
+  std::string Gap = operatorIn(Begin, End);
   return Gap.empty() ? Adjacent : Gap == Operator;
 }
 

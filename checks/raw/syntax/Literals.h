@@ -37,9 +37,15 @@ public:
   /// token holds. Places are indices of the text.
   MappedText valueOf(const Chain &Whole) const;
 
+  /// True if nothing but blanks, line ends and comments is between \p Part and
+  /// the literal behind it: no operator.
+  bool isAdjacent(const Region &Part, const Region &Next) const;
+  bool hasCommentBetween(const Region &Part, const Region &Next) const;
+
   static constexpr unsigned MaxParts = 256;
 
 private:
+  std::string operatorIn(std::size_t Begin, std::size_t End) const;
   bool joins(std::size_t Begin, std::size_t End) const;
   const Region *next(const Region &Part) const;
   const Region *previous(const Region &Part) const;

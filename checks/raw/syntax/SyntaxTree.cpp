@@ -25,6 +25,7 @@ std::unique_ptr<SyntaxTree> SyntaxTree::parse(std::string_view Text,
 SyntaxTree::~SyntaxTree() { ts_tree_delete(Tree); }
 
 std::vector<SyntaxTree::Capture> SyntaxTree::captures(
+    const Query &Wanted,
     const std::vector<std::pair<std::size_t, std::size_t>> &Ranges) const {
   std::vector<Capture> Result;
   struct DeleteCursor {
@@ -35,16 +36,51 @@ std::vector<SyntaxTree::Capture> SyntaxTree::captures(
   for (auto [Begin, End] : Ranges) {
     ts_query_cursor_set_byte_range(Cursor.get(), static_cast<uint32_t>(Begin),
                                    static_cast<uint32_t>(End));
-    ts_query_cursor_exec(Cursor.get(), How.query(), ts_tree_root_node(Tree));
+    ts_query_cursor_exec(Cursor.get(), Wanted.handle(),
+                         ts_tree_root_node(Tree));
     for (TSQueryMatch Found; ts_query_cursor_next_match(Cursor.get(), &Found);
          ++Match)
       for (uint16_t I = 0; I < Found.capture_count; ++I) {
         TSNode Node = Found.captures[I].node;
-        Result.push_back({How.captureName(Found.captures[I].index),
+        Result.push_back({Wanted.captureName(Found.captures[I].index),
                           ts_node_start_byte(Node), ts_node_end_byte(Node),
                           Match});
       }
   }
+  return Result;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> SyntaxTree::errors() const {
+  std::vector<std::pair<std::size_t, std::size_t>> Result;
+  // The number that tree-sitter keeps for ERROR in every grammar.
+  constexpr TSSymbol ErrorSymbol = static_cast<TSSymbol>(-1);
+  TSTreeCursor Cursor = ts_tree_cursor_new(ts_tree_root_node(Tree));
+  for (bool More = true; More;) {
+    TSNode Node = ts_tree_cursor_current_node(&Cursor);
+    if (ts_node_symbol(Node) == ErrorSymbol || ts_node_is_missing(Node))
+      Result.emplace_back(ts_node_start_byte(Node), ts_node_end_byte(Node));
+    else if (ts_node_has_error(Node) &&
+             ts_tree_cursor_goto_first_child(&Cursor))
+      continue;
+    while (!(More = ts_tree_cursor_goto_next_sibling(&Cursor)))
+      if (!ts_tree_cursor_goto_parent(&Cursor))
+        break;
+  }
+  ts_tree_cursor_delete(&Cursor);
+  return Result;
+}
+
+std::pair<std::size_t, std::size_t>
+SyntaxTree::topLevel(std::size_t Pos) const {
+  TSTreeCursor Cursor = ts_tree_cursor_new(ts_tree_root_node(Tree));
+  std::pair<std::size_t, std::size_t> Result{0, Text.size()};
+  if (ts_tree_cursor_goto_first_child_for_byte(
+          &Cursor, static_cast<uint32_t>(Pos)) >= 0) {
+    TSNode Node = ts_tree_cursor_current_node(&Cursor);
+    if (ts_node_start_byte(Node) <= Pos)
+      Result = {ts_node_start_byte(Node), ts_node_end_byte(Node)};
+  }
+  ts_tree_cursor_delete(&Cursor);
   return Result;
 }
 

@@ -16,7 +16,7 @@ struct TSTree;
 
 namespace vnx::raw {
 
-/// A tree, and what its query captures.
+/// A tree, and what a query captures in it.
 class SyntaxTree {
 public:
   /// Texts longer than this, in bytes, are not parsed: a tree takes some
@@ -41,10 +41,21 @@ public:
     /// match can be told to belong together.
     unsigned Match;
   };
-  /// What the query captures that touches one of \p Ranges, half open.
+  /// What \p Wanted, a query of the tree's grammar, captures that touches one
+  /// of \p Ranges, half open.
   std::vector<Capture> captures(
+      const Query &Wanted,
       const std::vector<std::pair<std::size_t, std::size_t>> &Ranges) const;
 
+  /// The places that fit the grammar nowhere, or where something is missing,
+  /// outermost only, in order.
+  std::vector<std::pair<std::size_t, std::size_t>> errors() const;
+
+  /// The outermost node below the root that holds \p Pos, half open; the whole
+  /// text if none does.
+  std::pair<std::size_t, std::size_t> topLevel(std::size_t Pos) const;
+
+  const Grammar &grammar() const { return How; }
   std::string_view text() const { return Text; }
 
 private:

@@ -50,6 +50,38 @@ std::optional<Utf16Order> utf16OrderOf(std::string_view Bytes) {
   return std::nullopt;
 }
 
+/// The character at \p Pos of UTF-8 text, moving \p Pos behind it.
+static char32_t decodeUtf8(std::string_view Text, std::size_t &Pos) {
+  auto Lead = static_cast<unsigned char>(Text[Pos++]);
+  unsigned Length = Lead < 0x80 ? 0 : Lead >= 0xf0 ? 3 : Lead >= 0xe0 ? 2 : 1;
+  if (Length == 0)
+    return Lead;
+  char32_t C = Lead & (0x3f >> Length);
+  for (; Length > 0 && Pos < Text.size(); --Length)
+    C = (C << 6) | (static_cast<unsigned char>(Text[Pos++]) & 0x3f);
+  return C;
+}
+
+std::string encodeUtf16(std::string_view Text, Utf16Order Order) {
+  std::string Result;
+  auto Put = [&](char32_t Unit) {
+    char Low = static_cast<char>(Unit & 0xff);
+    char High = static_cast<char>(Unit >> 8);
+    Result += Order == Utf16Order::LittleEndian ? Low : High;
+    Result += Order == Utf16Order::LittleEndian ? High : Low;
+  };
+  for (std::size_t Pos = 0; Pos < Text.size();) {
+    char32_t C = decodeUtf8(Text, Pos);
+    if (C >= 0x10000) {
+      Put(0xd800 + ((C - 0x10000) >> 10));
+      Put(0xdc00 + ((C - 0x10000) & 0x3ff));
+    } else {
+      Put(C);
+    }
+  }
+  return Result;
+}
+
 MappedText decodeUtf16(std::string_view Bytes, Utf16Order Order,
                        std::uint64_t FileBegin) {
   auto Unit = [&](std::size_t I) {

@@ -22,6 +22,9 @@ bool hasUtf16Mark(std::string_view Bytes);
 /// order mark, or nearly every second byte of them is zero.
 std::optional<Utf16Order> utf16OrderOf(std::string_view Bytes);
 
+/// \p Text, UTF-8, as UTF-16 without a mark.
+std::string encodeUtf16(std::string_view Text, Utf16Order Order);
+
 /// The text of \p Bytes, which are the file from \p FileBegin on, as UTF-8. An
 /// odd byte at the end is left out; a lone surrogate is U+FFFD.
 MappedText decodeUtf16(std::string_view Bytes, Utf16Order Order,

@@ -1,5 +1,6 @@
 #include "checks/raw/Scanner.h"
 
+#include "checks/token/Digest.h"
 #include "checks/token/Finder.h"
 #include "checks/token/Fingerprint.h"
 #include "checks/token/Redaction.h"
@@ -105,8 +106,9 @@ TEST(Scanner, FillsInAFinding) {
   EXPECT_EQ(Found.Redacted, vnx::token::redact(token(35)));
   EXPECT_EQ(Found.Fingerprint, vnx::token::fingerprint("x.py", token(35), 0));
   EXPECT_EQ(Found.Remedy, "os.environ[\"HF_TOKEN\"]");
-  EXPECT_TRUE(Found.Fix.empty());
-  EXPECT_FALSE(Found.NoFixReason.empty());
+  EXPECT_FALSE(Found.Fix.empty());
+  EXPECT_EQ(Found.NoFixReason, "");
+  EXPECT_EQ(Reports[0].FileDigest, vnx::token::sha256(Text));
   EXPECT_EQ(Reports[0].Source.Text, "login(token=\"" + Found.Redacted + "\")");
   EXPECT_EQ(Reports[0].Source.TokenBegin, 13u);
   EXPECT_EQ(Reports[0].Note,

@@ -177,7 +177,7 @@ TEST(UnifiedDiff, SaysWhatTheEditsDo) {
   };
   for (int Round = 0; Round < 3000; ++Round) {
     std::string Old = Text(Below(60));
-    FixPlan Plan;
+    vnx::token::FixPlan Plan;
     for (std::size_t Count = 1 + Below(4); Count > 0; --Count) {
       std::size_t Begin = Below(Old.size() + 1);
       std::size_t End =

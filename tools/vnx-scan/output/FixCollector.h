@@ -2,7 +2,7 @@
 #ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_FIXCOLLECTOR_H
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_FIXCOLLECTOR_H
 
-#include "tools/vnx-scan/output/FixPlan.h"
+#include "checks/token/FixPlan.h"
 #include "tools/vnx-scan/output/Sink.h"
 
 #include <string>
@@ -19,7 +19,7 @@ struct TokenSpan {
 
 struct WantedFix {
   std::uint64_t Line = 0;
-  Fix Edits;
+  token::Fix Edits;
 };
 
 /// What is known of one file when it is to be fixed.

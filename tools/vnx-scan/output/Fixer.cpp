@@ -16,7 +16,7 @@ namespace {
 /// A file that is what it was, and the edits to it.
 struct Prepared {
   FileContent Old;
-  FixPlan Plan;
+  token::FixPlan Plan;
 };
 
 std::optional<Prepared> prepare(const FileFixes &File, FixOutcome &Outcome) {
@@ -28,7 +28,7 @@ std::optional<Prepared> prepare(const FileFixes &File, FixOutcome &Outcome) {
   Prepared Result{std::move(std::get<FileContent>(Read)), {}};
   std::uint64_t Fixed = 0;
   for (const WantedFix &Wanted : File.Fixes) {
-    if (Result.Plan.take(Wanted.Edits) == FixPlan::Verdict::Taken)
+    if (Result.Plan.take(Wanted.Edits) == token::FixPlan::Verdict::Taken)
       ++Fixed;
     else
       Outcome.Trouble.push_back(

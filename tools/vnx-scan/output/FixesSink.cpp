@@ -21,15 +21,15 @@ void FixesSink::finding(const raw::Report &Report) {
   const token::Finding &Found = Report.Found;
   if (Found.Path != Path) {
     Path = Found.Path;
-    Plan = FixPlan();
+    Plan = token::FixPlan();
   }
   std::string Typed = Paths.of(Path).absolute();
   std::string Shown = cleanText(Typed);
 
-  Fix Edits;
+  token::Fix Edits;
   if (Typed == Shown && Found.SuppressedBy.empty() && isPrintable(Found.Fix)) {
     Edits = Plan.missing(Found.Fix);
-    if (Plan.take(Found.Fix) != FixPlan::Verdict::Taken)
+    if (Plan.take(Found.Fix) != token::FixPlan::Verdict::Taken)
       Edits.clear();
   }
   YAML::Emitter &Y = *Yaml;

@@ -2,8 +2,8 @@
 #ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_FIXESSINK_H
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_FIXESSINK_H
 
+#include "checks/token/FixPlan.h"
 #include "tools/vnx-scan/input/RootPaths.h"
-#include "tools/vnx-scan/output/FixPlan.h"
 #include "tools/vnx-scan/output/OutputStream.h"
 #include "tools/vnx-scan/output/Sink.h"
 
@@ -36,7 +36,7 @@ private:
   std::unique_ptr<YAML::Emitter> Yaml;
   /// The file that findings come from at the moment.
   std::string Path;
-  FixPlan Plan;
+  token::FixPlan Plan;
 };
 
 } // namespace vnx::scan

@@ -1,5 +1,5 @@
 (string) @string
-(interpolated_string) @string
+(interpolated_string_expression) @string
 (character_literal) @string
 (interpolation) @interpolation
 (comment) @comment

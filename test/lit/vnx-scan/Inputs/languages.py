@@ -68,7 +68,7 @@ def main():
         path = os.path.join(root, name)
         with open(path, "w", encoding="utf-8") as file:
             for line in lines:
-                file.write(expand(line, token))
+                file.write(tokens.spell(line, token))
                 file.write("\n")
         result = subprocess.run([scan, "--no-ignore", "--format=json", path],
                                 capture_output=True, check=False)
@@ -78,21 +78,6 @@ def main():
             print(f"{name}: found in lines {found}, not {wanted}")
     print(f"{len(CASES)} files, {failures} wrong")
     sys.exit(failures != 0)
-
-
-def expand(line, token):
-    """T and B stand alone: `hf_B`, `"T"`, `$T`, but not the T in `HF_TOKEN`."""
-    out = ""
-    for i, c in enumerate(line):
-        before, after = line[i - 1] if i else " ", line[i + 1] if i + 1 < len(line) else " "
-        alone = not after.isalnum() and after != "_"
-        if c == "T" and alone and not before.isalnum() and before != "_":
-            out += token
-        elif c == "B" and alone and not before.isalnum():
-            out += token[3:]
-        else:
-            out += c
-    return out
 
 
 main()

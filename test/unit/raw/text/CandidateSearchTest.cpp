@@ -1,4 +1,5 @@
 #include "checks/raw/text/CandidateSearch.h"
+#include "checks/raw/text/Utf.h"
 
 #include "test/support/Tokens.h"
 
@@ -29,15 +30,6 @@ std::string base64(std::string_view Text) {
     for (int Shift = 18; Shift >= 0; Shift -= 6)
       Result += Alphabet[(Bits >> Shift) & 63];
   }
-  return Result;
-}
-
-/// \p Text, ASCII, in UTF-16 without a mark.
-std::string encodeUtf16(std::string_view Text, Utf16Order Order) {
-  std::string Result;
-  for (char C : Text)
-    Result += Order == Utf16Order::LittleEndian ? std::string{C, '\0'}
-                                                : std::string{'\0', C};
   return Result;
 }
 

@@ -1,8 +1,8 @@
-#include "tools/vnx-scan/output/FixPlan.h"
+#include "checks/token/FixPlan.h"
 
 #include <gtest/gtest.h>
 
-using namespace vnx::scan;
+using namespace vnx::token;
 
 namespace {
 

@@ -1,6 +1,6 @@
 //===- FixPlan.h - the fixes of one file, made to fit together --*- C++ -*-===//
-#ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_FIXPLAN_H
-#define VNX_TOOLS_VNX_SCAN_OUTPUT_FIXPLAN_H
+#ifndef VNX_CHECKS_TOKEN_FIXPLAN_H
+#define VNX_CHECKS_TOKEN_FIXPLAN_H
 
 #include "checks/token/Finding.h"
 
@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
-namespace vnx::scan {
+namespace vnx::token {
 
-using Fix = std::vector<token::Edit>;
+using Fix = std::vector<Edit>;
 
 /// Takes the fixes of a file one after the other. A fix is taken whole or not
 /// at all.
@@ -28,7 +28,7 @@ public:
   Verdict take(const Fix &New);
 
   /// Of those taken, by position; none overlap.
-  const std::vector<token::Edit> &edits() const { return Edits; }
+  const std::vector<Edit> &edits() const { return Edits; }
 
   /// The edits of \p New that no fix taken so far has.
   Fix missing(const Fix &New) const;
@@ -40,9 +40,9 @@ public:
   }
 
 private:
-  std::vector<token::Edit> Edits;
+  std::vector<Edit> Edits;
 };
 
-} // namespace vnx::scan
+} // namespace vnx::token
 
-#endif // VNX_TOOLS_VNX_SCAN_OUTPUT_FIXPLAN_H
+#endif // VNX_CHECKS_TOKEN_FIXPLAN_H

@@ -1,0 +1,472 @@
+#include "checks/raw/fix/DocumentFixes.h"
+
+#include "checks/raw/Words.h"
+#include "checks/raw/fix/ImportEdit.h"
+#include "checks/raw/fix/Surroundings.h"
+#include "checks/raw/syntax/SyntaxOutline.h"
+#include "checks/token/Characters.h"
+#include "checks/token/FixPlan.h"
+#include "checks/token/Grammar.h"
+#include "checks/token/Rule.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace vnx::raw {
+
+namespace {
+
+bool isNameByte(char C) { return token::isBodyByte(C) || C == '_'; }
+
+/// \p Text without quotes, and without blanks but for one between two names.
+std::string condensed(std::string_view Text) {
+  std::string Result;
+  bool AfterBlank = false;
+  for (char C : Text) {
+    if (token::isBlank(C)) {
+      AfterBlank = true;
+      continue;
+    }
+    if (C == '"' || C == '\'')
+      continue;
+    if (AfterBlank && !Result.empty() && isNameByte(Result.back()) &&
+        isNameByte(C))
+      Result += ' ';
+    Result += C;
+    AfterBlank = false;
+  }
+  return Result;
+}
+
+/// True if the last word of \p Text is one of \p Words.
+bool endsWithWord(std::string_view Text, std::string_view Words) {
+  std::size_t Begin = Text.size();
+  while (Begin > 0 && isNameByte(Text[Begin - 1]))
+    --Begin;
+  return anyWord(
+      Words, [&](std::string_view Word) { return Word == Text.substr(Begin); });
+}
+
+class Planner {
+public:
+  Planner(const Document &Doc, const Outline &Regions, const Literals &Strings,
+          const SyntaxTree *Tree, const std::vector<Spot> &Spots,
+          const RuleOptions &Options)
+      : Doc(Doc), Regions(Regions), Strings(Strings), Tree(Tree), Spots(Spots),
+        Variable(Options.EnvVar), Text(Doc.Text.text()),
+        Style(Doc.Lang->Edits) {}
+
+  std::vector<Planned> plan();
+
+private:
+  std::string documentRefusal() const;
+  void findErrors();
+  Planned planOne(const Spot &S);
+  std::string_view spotRefusal(const Spot &S) const;
+  bool isSetter(const Spot &S) const;
+  bool isNearError(const Spot &S) const;
+  std::optional<Planned> dropChoice(const Chain &Whole) const;
+  std::optional<Planned> shellEdit(const Spot &S, const Chain &Whole) const;
+  bool isVerbatimHeredoc(const Region &Body) const;
+  bool isInSingleQuotes(const Spot &S, const Region &Scalar) const;
+  Planned quoteInFlow(Planned Made) const;
+  Planned planString(const Spot &S, const Region &String);
+  Planned planBare(const Spot &S) const;
+  void addImport(std::vector<Planned> &All);
+  void verify(std::vector<Planned> &All) const;
+  std::size_t errorsAfter(const token::FixPlan &Plan) const;
+
+  std::string named(std::string_view Template) const {
+    return withVariable(Template, Variable);
+  }
+  static Planned refuse(std::string_view Why) { return {{}, std::string(Why)}; }
+
+  const Document &Doc;
+  const Outline &Regions;
+  const Literals &Strings;
+  const SyntaxTree *Tree;
+  const std::vector<Spot> &Spots;
+  const std::string &Variable;
+  std::string_view Text;
+  const EditStyle *Style;
+  Surroundings Around;
+  Ranges Errors;
+};
+
+/// Why nothing in the document can be edited; empty if something may be.
+std::string Planner::documentRefusal() const {
+  if (Doc.Default == token::Context::Output)
+    return "it is what the cell has printed: clear the output";
+  if (!Doc.WhyNotEdited.empty())
+    return std::string(Doc.WhyNotEdited);
+  if (!Style) {
+    std::string Name(Doc.Lang->Name);
+    if (Name == "C and C++")
+      return Name + " is edited by the check for Clang, not here";
+    return Name + (Doc.Lang->Expression.empty()
+                       ? " is not edited: it cannot read the environment"
+                       : " is not edited");
+  }
+  if (Doc.Lang->grammar() && !Tree)
+    return "the file is too large to be parsed";
+  return "";
+}
+
+void Planner::findErrors() {
+  if (Tree)
+    Errors = Tree->errors();
+}
+
+/// Whether the statement at the top level that holds the token has a syntax
+/// error, so that what is a string there may be something else.
+bool Planner::isNearError(const Spot &S) const {
+  if (Errors.empty())
+    return false;
+  auto [Begin, End] = Tree->topLevel(S.Begin);
+  for (const auto &[From, To] : Errors)
+    if (From <= End && Begin <= To)
+      return true;
+  return false;
+}
+
+std::string_view Planner::spotRefusal(const Spot &S) const {
+  if (S.In == token::Context::Comment)
+    return "it is in a comment: delete it there";
+  if (S.In == token::Context::Key)
+    return "it is a key";
+  if (S.Encoding == "base64" || S.Encoding == "UTF-16")
+    return "it is encoded";
+  if (isNearError(S))
+    return "there is a syntax error near it";
+  return "";
+}
+
+/// Whether what the token is assigned to is the variable itself.
+bool Planner::isSetter(const Spot &S) const {
+  constexpr std::size_t Back = 256;
+  std::size_t From = S.Begin > Back ? S.Begin - Back : 0;
+  std::string Before = condensed(Text.substr(From, S.Begin - From));
+  return anyWord(named(Style->Setters), [&](std::string_view Setter) {
+    if (Setter.empty() || Before.size() < Setter.size() ||
+        Before.compare(Before.size() - Setter.size(), Setter.size(), Setter))
+      return false;
+    std::size_t At = Before.size() - Setter.size();
+    return At == 0 || !isNameByte(Setter[0]) || !isNameByte(Before[At - 1]);
+  });
+}
+
+/// `os.getenv("X", "hf_...")` loses what it takes where X is not set.
+std::optional<Planned> Planner::dropChoice(const Chain &Whole) const {
+  const Surroundings::Capture *Choice = Around.around("fallback");
+  if (!Choice || Choice->End != Whole.end() || Choice->Begin > Whole.begin())
+    return std::nullopt;
+  const Surroundings::Capture *Reader = Around.beside(*Choice, "reader");
+  const Surroundings::Capture *Kept = Around.beside(*Choice, "kept");
+  if (!Reader || !Kept || Kept->End > Choice->Begin)
+    return std::nullopt;
+  std::string_view Name =
+      Text.substr(Reader->Begin, Reader->End - Reader->Begin);
+  bool IsKnown = anyWord(Style->Readers, [&](std::string_view Word) {
+    return Name.substr(0, Word.size()) == Word &&
+           (Name.size() == Word.size() || !isNameByte(Name[Word.size()]));
+  });
+  if (!IsKnown)
+    return std::nullopt;
+  return Planned{{{Kept->End, Choice->End, ""}}, ""};
+}
+
+/// What a shell does with the variable's own assignment and default.
+std::optional<Planned> Planner::shellEdit(const Spot &S,
+                                          const Chain &Whole) const {
+  // ${HF_TOKEN:-hf_...}
+  std::size_t Begin = Whole.begin(), End = Whole.end();
+  for (std::string_view Operator : {":-", "-", ":=", "="}) {
+    std::string Open = "${" + Variable + std::string(Operator);
+    if (Begin >= Open.size() && End < Text.size() && Text[End] == '}' &&
+        Text.compare(Begin - Open.size(), Open.size(), Open) == 0)
+      return Planned{{{Begin - Operator.size(), End, ""}}, ""};
+  }
+
+  const Surroundings::Capture *Set = Around.around("variable");
+  if (!Set ||
+      Text.compare(Set->Begin, Variable.size() + 1, Variable + "=") != 0)
+    return std::nullopt;
+  // For the length of one command it is what it is outside.
+  if (Around.around("prefix"))
+    return std::nullopt;
+  if (const Surroundings::Capture *Declared = Around.around("declaration"))
+    Set = Declared;
+  std::string_view After = Text.substr(Set->End);
+  After.remove_prefix(std::min(After.find_first_not_of(" \t"), After.size()));
+  bool EndsThere =
+      After.empty() ||
+      std::string_view("\n\r;#&|)}").find(After[0]) != std::string_view::npos;
+  std::size_t Line = Text.rfind('\n', Set->Begin);
+  Line = Line == std::string_view::npos ? 0 : Line + 1;
+  std::string_view Before = Text.substr(Line, Set->Begin - Line);
+  std::size_t Last = Before.find_last_not_of(" \t");
+  bool BeginsThere =
+      Last == std::string_view::npos ||
+      std::string_view(";{(&|").find(Before[Last]) != std::string_view::npos ||
+      endsWithWord(Before.substr(0, Last + 1), "then do else");
+  // The value, all of it, is the token.
+  std::string Value =
+      condensed(Text.substr(Whole.begin(), End - Whole.begin()));
+  bool IsAll = End == Set->End && Text[Whole.begin() - 1] == '=' &&
+               Value == condensed(Text.substr(S.Begin, S.End - S.Begin));
+  if (Style->Required.empty() || !EndsThere || !BeginsThere || !IsAll)
+    return refuse("it sets the variable itself");
+  return Planned{{{Set->Begin, Set->End, named(Style->Required)}}, ""};
+}
+
+/// Whether the here document \p Body began with a quoted word.
+bool Planner::isVerbatimHeredoc(const Region &Body) const {
+  if (const Surroundings::Capture *Named = Around.around("body")) {
+    if (const Surroundings::Capture *Start = Around.beside(*Named, "heredoc")) {
+      std::string_view Word =
+          Text.substr(Start->Begin, Start->End - Start->Begin);
+      return Word.find_first_of("'\"\\") != std::string_view::npos;
+    }
+  }
+  // Its last word names it.
+  std::string_view All = Text.substr(Body.Begin, Body.size());
+  std::size_t End = All.find_last_not_of(" \t\r\n");
+  if (End == std::string_view::npos)
+    return false;
+  All = All.substr(0, End + 1);
+  std::size_t Start = All.find_last_of(" \t\r\n");
+  std::string_view Word =
+      Start == std::string_view::npos ? All : All.substr(Start + 1);
+  std::size_t At = Text.rfind(std::string(Word), Body.Begin);
+  return At != std::string_view::npos && At > 0 && Text[At - 1] == '\'';
+}
+
+/// Whether the line of a script that the token stands on has opened a single
+/// quote before it.
+bool Planner::isInSingleQuotes(const Spot &S, const Region &Scalar) const {
+  std::string_view Before =
+      Text.substr(Scalar.ContentBegin, S.Begin - Scalar.ContentBegin);
+  std::size_t LineEnd = Before.rfind('\n');
+  if (LineEnd != std::string_view::npos)
+    Before.remove_prefix(LineEnd + 1);
+  return std::count(Before.begin(), Before.end(), '\'') % 2 != 0;
+}
+
+/// In `[a, b]` and `{a: b}` of YAML a plain word takes no braces.
+Planned Planner::quoteInFlow(Planned Made) const {
+  const Surroundings::Capture *Plain = Around.around("plain");
+  if (!Plain || !Around.around("flow") || Made.Edits.size() != 1)
+    return Made;
+  std::string_view Whole = Text.substr(Plain->Begin, Plain->End - Plain->Begin);
+  if (Whole.find_first_of("\"\\\n") != std::string_view::npos)
+    return refuse("the value would have to be quoted");
+  // Two insertions, so that another token in the word needs the same two.
+  Made.Edits.push_back({Plain->Begin, Plain->Begin, "\""});
+  Made.Edits.push_back({Plain->End, Plain->End, "\""});
+  return Made;
+}
+
+Planned Planner::planString(const Spot &S, const Region &String) {
+  Chain Whole = Strings.chainOf(String);
+  if (isSetter(S))
+    return refuse("it sets the variable itself");
+  if (auto Edit = shellEdit(S, Whole); Edit && Doc.Lang->Words->BareIsValue)
+    return *Edit;
+  std::size_t Begin = Whole.begin(), End = Whole.end();
+  std::string_view Why = Around.reason(Begin, End);
+  if (Why.empty() && Whole.Parts.size() > 1)
+    Why = Around.reason(String.Begin, String.End);
+  if (!Why.empty())
+    return refuse(Why);
+  if (auto Edit = dropChoice(Whole))
+    return *Edit;
+  bool IsHeredoc = String.ContentBegin == String.Begin &&
+                   Text.substr(String.Begin, String.size()).find('\n') !=
+                       std::string_view::npos;
+  if (Doc.Lang->grammar() && IsHeredoc && isVerbatimHeredoc(String))
+    return refuse("nothing is expanded in this here document");
+
+  LiteralPlace Where{S.Begin, S.End, &Whole};
+  Where.IsNested = Regions.around(String.Begin, String.End,
+                                  Region::Kind::Interpolation) != nullptr;
+  if (Around.exactly("attribute", Begin, End)) {
+    Where.IsAttribute = true;
+    Where.Before = "{";
+    Where.After = "}";
+  }
+  if (Around.exactly("argument", Begin, End)) {
+    Where.Before = "(";
+    Where.After = ")";
+  }
+  Where.IsReceiver = Around.exactly("receiver", Begin, End) != nullptr;
+  if (Style->OnlyAccepted && !Where.IsReceiver &&
+      !Around.exactly("accepted", Begin, End))
+    return refuse("a &'static str may be needed here");
+  if (Begin > 0 && isNameByte(Text[Begin - 1]) && !IsHeredoc &&
+      Where.Before.empty() && !Doc.Lang->Words->BareIsValue)
+    return refuse("a word stands right before it");
+  if (Style == &edits::GitLabCi && isInSingleQuotes(S, String))
+    return refuse("a shell expands nothing in single quotes");
+  // A here document of a shell is like a string in double quotes.
+  static constexpr StringEdit HeredocRow[] = {{"-", "-", "", "${HF_TOKEN}"}};
+  static constexpr EditStyle Heredoc = {"", HeredocRow};
+  bool InHeredoc = IsHeredoc && Style == &edits::Shell;
+  Planned Made =
+      editLiteral(Text, Strings, InHeredoc ? Heredoc : *Style, Where);
+  for (token::Edit &E : Made.Edits)
+    E.Text = named(E.Text);
+  return quoteInFlow(std::move(Made));
+}
+
+/// The edit of a token that stands in no literal.
+Planned Planner::planBare(const Spot &S) const {
+  if (isSetter(S))
+    return refuse("it sets the variable itself");
+  const Region *In = Regions.innermost(S.Begin, S.Begin + 1);
+  bool InText = In && In->What == Region::Kind::Text;
+  std::string_view With = InText ? Style->InText : Style->Bare;
+  if (With.empty() || !S.Encoding.empty())
+    return refuse("nothing is expanded here");
+  // A variable of PowerShell or fish has to be a word of its own.
+  if (!Style->Whole.empty() && !InText) {
+    char Before = S.Begin ? Text[S.Begin - 1] : ' ';
+    char After = S.End < Text.size() ? Text[S.End] : ' ';
+    auto Separates = [](char C) {
+      return token::isBlank(C) || token::isLineEnd(C) ||
+             std::string_view("=(),;|&{}:").find(C) != std::string_view::npos;
+    };
+    if (!Separates(Before) || !Separates(After))
+      return refuse("it is part of a longer word");
+  }
+  return {{{S.Begin, S.End, named(With)}}, ""};
+}
+
+Planned Planner::planOne(const Spot &S) {
+  Around.moveTo(S.Begin);
+  if (std::string_view Why = spotRefusal(S); !Why.empty())
+    return refuse(Why);
+  const Region *In = Regions.innermost(S.Begin, S.Begin + 1);
+  if (In && In->What == Region::Kind::String)
+    return planString(S, *In);
+  return planBare(S);
+}
+
+void Planner::addImport(std::vector<Planned> &All) {
+  if (!Tree || Style->Needs == Import::None)
+    return;
+  // Only an edit that puts the expression in needs its import.
+  auto Uses = [](const Planned &P) {
+    return std::any_of(P.Edits.begin(), P.Edits.end(),
+                       [](const token::Edit &E) { return !E.Text.empty(); });
+  };
+  std::optional<ImportEdit> Needed;
+  for (std::size_t I = 0; I < All.size(); ++I) {
+    if (!Uses(All[I]))
+      continue;
+    if (!Needed)
+      Needed = importEdit(Style->Needs, *Tree, Doc.forGrammar(), Spots[I].Begin,
+                          Doc.Cell != 0);
+    if (!Needed->Refusal.empty()) {
+      All[I] = refuse(Needed->Refusal);
+      continue;
+    }
+    if (Needed->Added)
+      All[I].Edits.push_back(*Needed->Added);
+    if (!Needed->Qualifier.empty())
+      for (token::Edit &E : All[I].Edits) {
+        std::size_t At = E.Text.find("Environment.");
+        if (At != std::string::npos)
+          E.Text.insert(At, Needed->Qualifier);
+      }
+  }
+}
+
+std::size_t Planner::errorsAfter(const token::FixPlan &Plan) const {
+  std::string New = Plan.apply(Doc.forGrammar());
+  auto Parsed = SyntaxTree::parse(New, Tree->grammar());
+  return Parsed ? Parsed->errors().size() : Errors.size() + 1;
+}
+
+/// Drops what the grammar would not accept.
+void Planner::verify(std::vector<Planned> &All) const {
+  if (!Tree)
+    return;
+  auto Together = [&] {
+    token::FixPlan Plan;
+    for (const Planned &P : All)
+      Plan.take(P.Edits);
+    return Plan;
+  };
+  auto Drop = [](Planned &P) {
+    if (!P.Edits.empty())
+      P = refuse("the file would not parse any more");
+  };
+  if (errorsAfter(Together()) <= Errors.size())
+    return;
+  // Who is it? Each takes a parse of the file.
+  constexpr std::size_t MaxTries = 64;
+  std::size_t Tries = 0;
+  for (Planned &P : All) {
+    if (P.Edits.empty())
+      continue;
+    token::FixPlan Alone;
+    if (++Tries > MaxTries ||
+        Alone.take(P.Edits) != token::FixPlan::Verdict::Taken ||
+        errorsAfter(Alone) > Errors.size())
+      Drop(P);
+  }
+  if (errorsAfter(Together()) > Errors.size())
+    std::for_each(All.begin(), All.end(), Drop);
+}
+
+std::vector<Planned> Planner::plan() {
+  std::string Why = documentRefusal();
+  std::vector<Planned> All;
+  if (!Why.empty()) {
+    for (const Spot &S : Spots) {
+      bool IsComment = S.In == token::Context::Comment;
+      All.push_back(refuse(IsComment ? spotRefusal(S) : Why));
+    }
+    return All;
+  }
+  findErrors();
+  if (Tree) {
+    Ranges Where;
+    // Each range is a walk from the root.
+    constexpr std::size_t Near = 4096;
+    for (const Spot &S : Spots)
+      if (Where.empty() || Where.back().second + Near < S.Begin)
+        Where.emplace_back(S.Begin, S.End);
+      else
+        Where.back().second = std::max(Where.back().second, S.End);
+    Around = Surroundings(*Tree, Where);
+  }
+  for (const Spot &S : Spots)
+    All.push_back(planOne(S));
+  addImport(All);
+  verify(All);
+  return All;
+}
+
+} // namespace
+
+std::vector<Planned> planFixes(const Document &Doc, const Outline &Regions,
+                               const Literals &Strings, const SyntaxTree *Tree,
+                               const std::vector<Spot> &Spots,
+                               const RuleOptions &Options) {
+  return Planner(Doc, Regions, Strings, Tree, Spots, Options).plan();
+}
+
+std::vector<token::Edit> fileEdits(const Document &Doc,
+                                   const std::vector<token::Edit> &Edits) {
+  std::vector<token::Edit> Result;
+  for (const token::Edit &E : Edits) {
+    std::uint64_t Begin = Doc.Text.fileBegin(E.Begin);
+    Result.push_back({Begin,
+                      E.Begin == E.End ? Begin : Doc.Text.fileEnd(E.End - 1),
+                      Doc.Encode ? Doc.Encode(E.Text) : E.Text});
+  }
+  return Result;
+}
+
+} // namespace vnx::raw

@@ -1,0 +1,8 @@
+; Where a string cannot give way to an expression.
+(property_declaration (modifiers (property_modifier "const"))) @constant
+(annotation) @constant
+(file_annotation) @constant
+; What the grammar makes of an annotation that a function follows.
+(annotated_expression (annotation) . (parenthesized_expression) @constant)
+(annotated_expression (annotation) . (infix_expression . (parenthesized_expression) @constant))
+(character_literal) @constant

@@ -1,0 +1,25 @@
+; Where a string cannot give way to an expression.
+(pair key: (string) @key)
+(pair_pattern key: (string) @key)
+(method_definition name: (string) @key)
+(import_statement) @import-name
+(export_statement source: (string) @import-name)
+(expression_statement (string)) @statement
+(expression_statement (template_string)) @statement
+(call_expression arguments: (template_string) @tagged)
+(regex) @pattern
+(jsx_attribute (string) @attribute)
+
+; A second choice behind the environment.
+(binary_expression left: (_) @reader @kept operator: ["||" "??"]
+  right: [(string) (template_string)] @fallback)
+(public_field_definition name: (string) @key)
+(property_signature name: (string) @key)
+(method_signature name: (string) @key)
+(import_require_clause source: (string) @import-name)
+(literal_type) @type
+(template_literal_type) @type
+(enum_body) @constant
+(as_expression "const") @constant
+(internal_module name: (string) @import-name)
+(module name: (string) @import-name)

@@ -190,6 +190,8 @@ static std::string interpreterOf(std::string_view Head) {
   return Result;
 }
 
+Rows<Language> languages() { return Languages; }
+
 const Language &languageOf(std::string_view Path, std::string_view Head) {
   std::string Whole(Path);
   std::string Name = Whole.substr(Whole.rfind('/') + 1);

@@ -2,6 +2,8 @@
 #ifndef VNX_CHECKS_RAW_LANGUAGE_H
 #define VNX_CHECKS_RAW_LANGUAGE_H
 
+#include "checks/raw/syntax/Lexis.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -10,7 +12,6 @@ namespace vnx::raw {
 
 class Grammar;
 struct EditStyle;
-struct Lexis;
 
 /// A row of the language table. Names and expressions are written for the
 /// variable HF_TOKEN; the functions put another one in its place.
@@ -48,6 +49,9 @@ struct Language {
   /// The advice as one clause without a full stop.
   std::string note(std::string_view EnvVar) const;
 };
+
+/// The table, in the order in which languageOf tries its rows.
+Rows<Language> languages();
 
 /// The language of the file at \p Path, by its name or else by the `#!` line
 /// in \p Head, its first bytes. Never fails: the last row is "text".

@@ -1,8 +1,10 @@
 //===- main.cpp - vnx-scan: its exit code is decided here -----------------===//
 
+#include "checks/raw/Language.h"
 #include "tools/vnx-scan/Pipeline.h"
 #include "tools/vnx-scan/input/Arguments.h"
 #include "tools/vnx-scan/input/Options.h"
+#include "tools/vnx-scan/output/LanguageList.h"
 #include "tools/vnx-scan/output/Reporting.h"
 #include "tools/vnx-scan/output/RulePage.h"
 
@@ -82,6 +84,10 @@ static int run(int Argc, char **Argv, OutputStream &Out, OutputStream &Err) {
   }
   if (Words.Explain) {
     Out << rulePage();
+    return finish(Out, Err, NothingFound, ColorErr);
+  }
+  if (Words.ListLanguages) {
+    Out << languageList(vnx::raw::languages());
     return finish(Out, Err, NothingFound, ColorErr);
   }
   auto Settled = settle(Words, Around);

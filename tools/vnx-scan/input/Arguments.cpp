@@ -188,6 +188,9 @@ static void define(CLI::App &App, Arguments &Typed) {
   App.add_flag("--explain", Typed.Explain,
                "Print what the rule is about and what to do, and end")
       ->group(Other);
+  App.add_flag("--list-languages", Typed.ListLanguages,
+               "Print what each language is told by and read with, and end")
+      ->group(Other);
   App.add_flag("-h,--help", Typed.Help, "Print this and end")->group(Other);
   App.add_flag("--version", Typed.Version,
                "Print the version and the rule, and end")

@@ -25,6 +25,7 @@ struct Arguments {
   bool Fix = false;
   bool FixDryRun = false;
   bool Explain = false;
+  bool ListLanguages = false;
   bool WarnUnusedSuppressions = false;
   bool ShowSuppressed = false;
   bool ExitZero = false;

@@ -1,0 +1,81 @@
+#include "checks/token/SuppressionMap.h"
+
+#include <gtest/gtest.h>
+
+using namespace vnx::token;
+
+namespace {
+
+/// The markers that reach each `@` of a text; `-` for none.
+std::string reaching(std::string_view Text, LineEnds Ends = LineEnds::Any) {
+  SuppressionMap Map(Text, findSuppressions(Text), Ends);
+  std::string Result;
+  for (std::size_t At = Text.find('@'); At != std::string_view::npos;
+       At = Text.find('@', At + 1)) {
+    const Suppression *S = Map.at(At);
+    Result += (Result.empty() ? "" : " ") + (S ? S->Marker : "-");
+  }
+  return Result;
+}
+
+TEST(SuppressionMap, ALineIsSilencedFromItsStartToItsEnd) {
+  EXPECT_EQ(reaching("@\n@ // NOLINT @\n@"), "- NOLINT NOLINT -");
+  EXPECT_EQ(reaching("@ # nosec\n@"), "nosec -");
+}
+
+TEST(SuppressionMap, ANextLineIsNotItsOwn) {
+  EXPECT_EQ(reaching("@\n@ // NOLINTNEXTLINE\n@\n@"), "- - NOLINTNEXTLINE -");
+  EXPECT_EQ(reaching("# pragma: allowlist nextline secret\n@\n@"),
+            "pragma: allowlist nextline secret -");
+}
+
+TEST(SuppressionMap, OfTheLastLineThereIsNoNext) {
+  EXPECT_EQ(reaching("@ // NOLINTNEXTLINE"), "-");
+}
+
+TEST(SuppressionMap, LinesEndAsTheyDoInTheFile) {
+  EXPECT_EQ(reaching("@\r\n@ // NOLINT\r\n@"), "- NOLINT -");
+  EXPECT_EQ(reaching("@\r@ // NOLINT\r@"), "- NOLINT -");
+}
+
+TEST(SuppressionMap, WhereOnlyAnLfEndsALineACrDoesNot) {
+  EXPECT_EQ(reaching("@\r@ // NOLINT\r@", LineEnds::Lf),
+            "NOLINT NOLINT NOLINT");
+  EXPECT_EQ(reaching("@\n@ // NOLINT\n@", LineEnds::Lf), "- NOLINT -");
+}
+
+TEST(SuppressionMap, ARegionReachesFromItsBeginToItsEnd) {
+  EXPECT_EQ(reaching("@ // NOLINTBEGIN(vnx-*) @\n@\n@ // NOLINTEND(vnx-*)\n@"),
+            "- NOLINTBEGIN NOLINTBEGIN NOLINTBEGIN -");
+}
+
+TEST(SuppressionMap, ARegionEndsWithTheSameList) {
+  EXPECT_EQ(reaching("// NOLINTBEGIN(vnx-*)\n@\n// NOLINTEND\n@\n"
+                     "// NOLINTEND(vnx-*)\n@"),
+            "NOLINTBEGIN NOLINTBEGIN -");
+}
+
+TEST(SuppressionMap, RegionsNest) {
+  EXPECT_EQ(reaching("// NOLINTBEGIN\n// NOLINTBEGIN\n@\n// NOLINTEND\n@\n"
+                     "// NOLINTEND\n@"),
+            "NOLINTBEGIN NOLINTBEGIN -");
+}
+
+// clang-tidy calls both an error.
+TEST(SuppressionMap, HalfARegionSilencesNothing) {
+  EXPECT_EQ(reaching("// NOLINTBEGIN\n@"), "-");
+  EXPECT_EQ(reaching("@ // NOLINTEND\n@"), "- -");
+}
+
+TEST(SuppressionMap, TheFirstThatReachesIsNamed) {
+  EXPECT_EQ(reaching("// NOLINTNEXTLINE\n@ # nosec"), "NOLINTNEXTLINE");
+  EXPECT_EQ(reaching("@ # nosec NOLINT"), "nosec");
+  EXPECT_EQ(reaching("// NOLINTBEGIN\n@ # nosec\n// NOLINTEND"), "NOLINTBEGIN");
+}
+
+TEST(SuppressionMap, WithoutOneNothingIsSilenced) {
+  EXPECT_EQ(reaching(""), "");
+  EXPECT_EQ(reaching("@\n@"), "- -");
+}
+
+} // namespace

@@ -197,6 +197,11 @@ bool GitChanges::makeDiff() {
       git_diff_tree_to_workdir_with_index(&Result, handle(), Old, &How));
 }
 
+/// What to do about an object that is not there.
+static constexpr char FetchAdvice[] =
+    "fetch what is missing, as `git diff` does in a partial clone, or look for "
+    "damage with `git fsck`";
+
 /// Of a file that only moved, no line is new.
 void GitChanges::findRenames() {
   if (git_diff_num_deltas_of_type(Diff.get(), GIT_DELTA_ADDED) == 0 ||
@@ -204,9 +209,14 @@ void GitChanges::findRenames() {
     return;
   git_diff_find_options How = GIT_DIFF_FIND_OPTIONS_INIT;
   How.flags = GIT_DIFF_FIND_RENAMES;
-  // Where it fails, such a file is new; that hides nothing.
-  git_diff_find_similar(Diff.get(), &How);
+  // Where it fails, such a file is new; that hides nothing, and shows too much.
+  if (git_diff_find_similar(Diff.get(), &How) != 0)
+    fail("cannot tell which files were renamed, so all their lines count as "
+         "new" +
+             lastGitError(),
+         FetchAdvice);
 }
+
 
 void GitChanges::addDelta(std::size_t Index) {
   const git_diff_delta &Delta = *git_diff_get_delta(Diff.get(), Index);
@@ -295,7 +305,7 @@ std::optional<ScanEntry> GitChanges::next() {
 
     std::lock_guard<std::mutex> Lock(Repository->Mutex);
     ScanEntry Entry;
-    if (!findAdded(First.Index, Entry.Added))
+    if (!findAdded(First.Index, First.Path, Entry.Added))
       continue;
     const git_diff_file &File =
         git_diff_get_delta(Diff.get(), First.Index)->new_file;
@@ -313,18 +323,32 @@ std::optional<ScanEntry> GitChanges::next() {
 }
 
 /// Sets \p Added to the added lines of the delta at \p Index, to null if all
-/// are or if it cannot be told; false if there is none.
-bool GitChanges::findAdded(std::size_t Index,
+/// are or if it cannot be told; false if there is none. An error that the scan
+/// of the file at \p Path will not come upon is the next entry.
+bool GitChanges::findAdded(std::size_t Index, const std::string &Path,
                            std::shared_ptr<const AddedLines> &Added) {
-  git_delta_t Status = git_diff_get_delta(Diff.get(), Index)->status;
-  if (Status == GIT_DELTA_ADDED || Status == GIT_DELTA_CONFLICTED)
+  const git_diff_delta &Delta = *git_diff_get_delta(Diff.get(), Index);
+  if (Delta.status == GIT_DELTA_ADDED || Delta.status == GIT_DELTA_CONFLICTED)
     return true;
   git_patch *Handle = nullptr;
-  // What cannot be read now will be missed when the file is scanned. Should
-  // only its older version be missing, then too much is scanned, not too
-  // little.
-  if (git_patch_from_diff(&Handle, Diff.get(), Index) != 0 || !Handle)
+  if (git_patch_from_diff(&Handle, Diff.get(), Index) != 0 || !Handle) {
+    git_object *Older = nullptr;
+    if (git_object_lookup(&Older, handle(), &Delta.old_file.id,
+                          GIT_OBJECT_BLOB) == 0) {
+      GitObject Owner(Older);
+      return true;
+    }
+    Change Trouble;
+    Trouble.Path = Path;
+    Trouble.Error =
+        ScanError{Path,
+                  "cannot read its older version, so all its lines count as "
+                  "new" +
+                      lastGitError(),
+                  FetchAdvice, /*IsWarning=*/false};
+    Changes.push_front(std::move(Trouble));
     return true;
+  }
   GitPatch Patch(Handle);
   // libgit2 makes no lines of what is larger than 512 MiB.
   if (git_patch_get_delta(Handle)->flags & GIT_DIFF_FLAG_BINARY)

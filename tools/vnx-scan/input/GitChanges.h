@@ -58,7 +58,8 @@ private:
   std::optional<std::string> inRepository(const std::string &Typed) const;
   std::string shownPath(const std::string &Path) const;
   GitObject treeOf(git_object *Object, const std::string &Name);
-  bool findAdded(std::size_t Index, std::shared_ptr<const AddedLines> &Added);
+  bool findAdded(std::size_t Index, const std::string &Path,
+                 std::shared_ptr<const AddedLines> &Added);
   void fail(std::string What, std::string Advice = "");
   void failAt(std::string Path, std::string What, std::string Advice);
 

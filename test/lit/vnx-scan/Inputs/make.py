@@ -3,6 +3,7 @@
     make.py fifo PATH            a named pipe
     make.py symlink TARGET PATH
     make.py git DIRECTORY ...    runs git there, with a user and no one's settings
+    make.py lose DIRECTORY NAME  takes an object of a git repository away
     make.py bytes PATH LITERAL   a file from a Python bytes literal, tokens expanded
     make.py many DIRECTORY N     N files with a token in every tenth
     make.py long PATH            a line of 8 KiB with a token in its middle
@@ -32,6 +33,11 @@ def main():
     elif job == "git":
         settings = ["-c", "user.name=t", "-c", "user.email=t@example.org"]
         subprocess.run(["git", "-C", words[0], *settings, *words[1:]], check=True)
+    elif job == "lose":
+        words = ["git", "-C", words[0], "rev-parse", words[1], "--git-path", "objects"]
+        found = subprocess.run(words, check=True, capture_output=True, text=True).stdout
+        name, objects = found.split()
+        os.remove(os.path.join(words[2], objects, name[:2], name[2:]))
     elif job == "bytes":
         path = os.fsencode(ast.literal_eval(f"'{words[0]}'"))
         os.makedirs(os.path.dirname(path) or b".", exist_ok=True)

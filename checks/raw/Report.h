@@ -4,6 +4,7 @@
 
 #include "checks/raw/Excerpt.h"
 #include "checks/raw/Language.h"
+#include "checks/raw/RootedPath.h"
 #include "checks/raw/RuleOptions.h"
 #include "checks/token/Finding.h"
 
@@ -16,6 +17,9 @@ namespace vnx::raw {
 /// A finding of this pass, and what a host shows beside it.
 struct Report {
   token::Finding Found;
+  /// Found.Path from the root; the host's part, as Found.Path is, which may be
+  /// shown from elsewhere.
+  RootedPath Rooted;
   Excerpt Source;
   /// What to do in this language; one clause, no full stop.
   std::string Note;

@@ -124,13 +124,19 @@ private:
       Read = &Lined;
     // Fingerprints are of the path from the root; what is shown is the path
     // from here.
+    raw::RootedPath Rooted;
+    auto Name = [&] {
+      Rooted = Paths.of(Entry.Path);
+      return Rooted.Path;
+    };
     raw::ScanResult Result = Scanner.scan(
-        *Read, [&] { return Paths.of(Entry.Path).Path; }, Entry.Rules->Rule,
+        *Read, Name, Entry.Rules->Rule,
         [&](raw::Report &&Report) {
           token::Finding &Found = Report.Found;
           if (Entry.Added && !Lined.overlaps(Found.Begin, Found.End))
             return;
           Found.Path = Entry.Path;
+          Report.Rooted = Rooted;
           if (Found.SuppressedBy.empty() &&
               Entry.Rules->allows(Found.Fingerprint))
             Found.SuppressedBy = "AllowedFingerprints";

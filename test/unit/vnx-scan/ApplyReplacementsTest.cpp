@@ -41,6 +41,7 @@ TEST(ApplyReplacements, MakesTheEditsOnce) {
        Pos = Old.find(Literal, Pos + 1)) {
     vnx::raw::Report Report;
     Report.Found.Path = File;
+    Report.Rooted.Path = File;
     Report.Found.Begin = Pos + 1;
     Report.Found.End = Pos + Literal.size() - 1;
     Report.Found.Fix = {{5, 5, "import os\n\n"},

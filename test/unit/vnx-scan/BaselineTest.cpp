@@ -76,6 +76,7 @@ protected:
             const std::string &Path = "a b.py") {
     vnx::raw::Report Report;
     Report.Found.Path = Path;
+    Report.Rooted.Path = Path;
     Report.Found.Fingerprint = Fingerprint;
     Report.Found.SuppressedBy = Comment;
     Filter.finding(Report);

@@ -24,6 +24,7 @@ vnx::raw::Report report(unsigned Seed = 1) {
   std::string Token = vnx::test::token(34, Seed);
   vnx::token::Finding &Found = Result.Found;
   Found.Path = "train.py";
+  Result.Rooted = {"/repo", "src/train.py"};
   Found.Begin = 20;
   Found.End = 57;
   Found.Line = 2;
@@ -64,6 +65,7 @@ TEST(Formats, HoldNoTokenWhateverAPassHandsOver) {
   std::string Token = vnx::test::token();
   vnx::raw::Report Bad = report();
   Bad.Found.Path = Token + "/" + Token + ".py";
+  Bad.Rooted = {"/" + Token, Bad.Found.Path};
   Bad.Found.Encoding = Token;
   Bad.Found.Redacted = Token;
   Bad.Found.Remedy = Token;
@@ -78,6 +80,29 @@ TEST(Formats, HoldNoTokenWhateverAPassHandsOver) {
         << static_cast<int>(Form) << Text;
     EXPECT_FALSE(Text.empty());
   }
+}
+
+// What is uploaded names a file from its root, what is read here as it was
+// typed.
+TEST(Formats, NameAFileFromItsRootWhereAnotherMachineReadsIt) {
+  vnx::raw::Report Found = report();
+  Found.Found.Path = "../src/train.py";
+  EXPECT_EQ(json(Format::Json, {Found})["findings"][0]["path"],
+            "../src/train.py");
+  EXPECT_EQ(json(Format::Json, {Found})["findings"][0]["uri"], "src/train.py");
+  EXPECT_EQ(
+      json(Format::GitLab, {Found})["vulnerabilities"][0]["location"]["file"],
+      "src/train.py");
+  auto Run = json(Format::Sarif, {Found})["runs"][0];
+  EXPECT_EQ(Run["artifacts"][0]["location"]["uri"], "src/train.py");
+  EXPECT_EQ(Run["originalUriBaseIds"]["%SRCROOT%"]["uri"], "file:///repo/");
+  EXPECT_EQ(written(Format::GitHub, {Found})
+                .rfind("::warning file=src/train.py,", 0),
+            0u);
+  YAML::Node Fixes = YAML::Load(written(Format::Fixes, {Found}));
+  EXPECT_EQ(Fixes["Diagnostics"][0]["DiagnosticMessage"]["FilePath"]
+                .as<std::string>(),
+            "/repo/src/train.py");
 }
 
 TEST(Formats, AreCompleteWithoutAFinding) {
@@ -157,7 +182,7 @@ TEST(Formats, SarifHasNoLineInABinaryFile) {
 
 TEST(Formats, GitHubEscapesAsTheRunnerUnescapes) {
   vnx::raw::Report Found = report();
-  Found.Found.Path = "a,b:c%.py";
+  Found.Rooted.Path = "a,b:c%.py";
   std::string Line = written(Format::GitHub, {Found});
   EXPECT_EQ(Line.rfind("::warning file=", 0), 0u);
   EXPECT_NE(Line.find("a%2Cb%3Ac%25.py,line=2,col=5,endColumn=42,"

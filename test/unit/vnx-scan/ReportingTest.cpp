@@ -31,6 +31,7 @@ protected:
     vnx::raw::Report Result;
     vnx::token::Finding &Found = Result.Found;
     Found.Path = Path;
+    Result.Rooted.Path = Path;
     Found.Begin = Old.find(Token);
     Found.End = Found.Begin + Token.size();
     Found.Line = Token == One ? 1 : 2;

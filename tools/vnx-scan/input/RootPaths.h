@@ -9,24 +9,15 @@
 #ifndef VNX_TOOLS_VNX_SCAN_INPUT_ROOTPATHS_H
 #define VNX_TOOLS_VNX_SCAN_INPUT_ROOTPATHS_H
 
+#include "checks/raw/RootedPath.h"
+
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
 namespace vnx::scan {
 
-struct RootedPath {
-  /// The root, absolute and without symbolic links; empty where Path is not
-  /// relative to anything: standard input, and a file outside all roots.
-  std::string Root;
-  /// With `/` between its parts.
-  std::string Path;
-
-  /// The whole path: what opens the file from any directory.
-  std::string absolute() const {
-    return Root.empty() ? Path : Root == "/" ? Root + Path : Root + '/' + Path;
-  }
-};
+using raw::RootedPath;
 
 /// Keeps what it has found out, a directory at a time. Not for use by two
 /// threads at once.

@@ -16,7 +16,7 @@ void BaselineFilter::finding(const raw::Report &Report) {
   if (!F.SuppressedBy.empty())
     return Target.finding(Report);
   if (Collects)
-    Found[F.Fingerprint].File = uriOf(Paths.of(F.Path).Path);
+    Found[F.Fingerprint].File = uriOf(Report.Rooted.Path);
   if (!IsKnown && !Collects)
     return Target.finding(Report);
   ++Count;

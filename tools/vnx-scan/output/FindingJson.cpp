@@ -5,12 +5,12 @@
 
 namespace vnx::scan {
 
-Json toJson(const raw::Report &Report, const RootedPath &Rooted) {
+Json toJson(const raw::Report &Report) {
   const token::Finding &Found = Report.Found;
   Json Result;
   Result["rule"] = token::Rule.Id;
   Result["path"] = cleanText(Found.Path);
-  Result["uri"] = uriOf(Rooted.Path);
+  Result["uri"] = uriOf(Report.Rooted.Path);
   Result["line"] = Found.Line;
   Result["column"] = Found.Column;
   Result["byteOffset"] = Found.Begin;

@@ -23,7 +23,7 @@ void FixesSink::finding(const raw::Report &Report) {
     Path = Found.Path;
     Plan = token::FixPlan();
   }
-  std::string Typed = Paths.of(Path).absolute();
+  std::string Typed = Report.Rooted.absolute();
   std::string Shown = cleanText(Typed);
 
   token::Fix Edits;

@@ -3,7 +3,6 @@
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_FIXESSINK_H
 
 #include "checks/token/FixPlan.h"
-#include "tools/vnx-scan/input/RootPaths.h"
 #include "tools/vnx-scan/output/OutputStream.h"
 #include "tools/vnx-scan/output/Sink.h"
 
@@ -32,7 +31,6 @@ public:
 
 private:
   OutputStream &Out;
-  RootPaths Paths;
   std::unique_ptr<YAML::Emitter> Yaml;
   /// The file that findings come from at the moment.
   std::string Path;

@@ -32,7 +32,7 @@ void GitHubSink::finding(const raw::Report &Report) {
   bool Silenced = !Found.SuppressedBy.empty();
   std::string Command =
       fmt::format("::{} file={}", Silenced ? "notice" : "warning",
-                  property(Paths.of(Found.Path).Path));
+                  property(Report.Rooted.Path));
   if (!Found.InBinary) {
     Command += fmt::format(",line={}", Found.Line);
     Columns Place = columnsOf(Report);

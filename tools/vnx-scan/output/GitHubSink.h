@@ -2,7 +2,6 @@
 #ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_GITHUBSINK_H
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_GITHUBSINK_H
 
-#include "tools/vnx-scan/input/RootPaths.h"
 #include "tools/vnx-scan/output/OutputStream.h"
 #include "tools/vnx-scan/output/Sink.h"
 
@@ -21,7 +20,6 @@ public:
 
 private:
   OutputStream &Out;
-  RootPaths Paths;
 };
 
 } // namespace vnx::scan

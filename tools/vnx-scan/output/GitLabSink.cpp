@@ -47,7 +47,7 @@ void GitLabSink::finding(const raw::Report &Report) {
          fmt::format("https://cwe.mitre.org/data/definitions/{}.html", Cwe)}}});
   // Files are read as they are, whatever commit they come from; GitLab's own
   // analyzer writes the same where it reads no history.
-  Result["location"] = {{"file", cleanText(Paths.of(Found.Path).Path)},
+  Result["location"] = {{"file", cleanText(Report.Rooted.Path)},
                         {"start_line", Found.Line},
                         {"end_line", Found.Line},
                         {"commit", {{"sha", "0000000"}}}};

@@ -5,7 +5,7 @@
 namespace vnx::scan {
 
 void JsonLinesSink::finding(const raw::Report &Found) {
-  Out << dump(toJson(Found, Paths.of(Found.Found.Path))) << "\n";
+  Out << dump(toJson(Found)) << "\n";
   // A pipe's reader is not kept waiting for the next 64 KiB.
   Out.flush();
 }

@@ -16,8 +16,7 @@ void JsonSink::begin() {
 
 void JsonSink::finding(const raw::Report &Found) {
   begin();
-  Out << (HasFinding ? ",\n" : "\n")
-      << dump(toJson(Found, Paths.of(Found.Found.Path)));
+  Out << (HasFinding ? ",\n" : "\n") << dump(toJson(Found));
   HasFinding = true;
 }
 

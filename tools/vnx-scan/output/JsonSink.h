@@ -2,7 +2,6 @@
 #ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_JSONSINK_H
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_JSONSINK_H
 
-#include "tools/vnx-scan/input/RootPaths.h"
 #include "tools/vnx-scan/output/FindingJson.h"
 #include "tools/vnx-scan/output/OutputStream.h"
 #include "tools/vnx-scan/output/Sink.h"
@@ -24,7 +23,6 @@ private:
   void begin();
 
   OutputStream &Out;
-  RootPaths Paths;
   Json Errors = Json::array();
   bool HasBegun = false;
   bool HasFinding = false;

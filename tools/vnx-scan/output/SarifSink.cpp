@@ -160,7 +160,7 @@ Json SarifSink::artifactLocation(const RootedPath &File) {
 
 void SarifSink::finding(const raw::Report &Report) {
   const token::Finding &Found = Report.Found;
-  Json Artifact = artifactLocation(Paths.of(Found.Path));
+  Json Artifact = artifactLocation(Report.Rooted);
   Json Location = {{"physicalLocation", physicalLocation(Report, Artifact)}};
   if (Found.Cell != 0)
     Location["logicalLocations"] = Json::array(

@@ -23,6 +23,7 @@ FAMILIES = {
     "JSX": (r".*\.jsx", False),
     "TypeScript": (r".*\.(ts|mts|cts)", True),
     "TSX": (r".*\.tsx", False),
+    "C": (r".*\.[ch]", True),
     "Go": (r".*\.go", True),
     "Rust": (r".*\.rs", True),
     "Java": (r".*\.java", True),

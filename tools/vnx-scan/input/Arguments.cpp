@@ -45,6 +45,12 @@ public:
     return "\nUsage: vnx-scan [OPTIONS] [PATH...]\n";
   }
   std::string make_positionals(const CLI::App *) const override { return ""; }
+  // Dots behind an option that may be repeated would look as if it took several
+  // words at once.
+  std::string make_option_opts(const CLI::Option *Option) const override {
+    std::string Type = Option->get_type_name();
+    return Type.empty() ? "" : ' ' + Type;
+  }
 };
 
 } // namespace
@@ -140,20 +146,6 @@ static void define(CLI::App &App, Arguments &Typed) {
   App.add_flag("--exit-zero", Typed.ExitZero,
                "End with 0 even if a token was found; errors are still 2")
       ->group(Reported);
-  App.add_option("--fix-style", Typed.FixStyle,
-                 "What a fix reads where the variable is not set: getenv, or "
-                 "checked for an empty text (getenv)")
-      ->type_name("STYLE")
-      ->group(Reported);
-  App.add_option("--config-file", Typed.ConfigFile,
-                 "Take the CheckOptions of FILE, not of the .clang-tidy "
-                 "nearest to each file")
-      ->type_name("FILE")
-      ->group(Reported);
-  App.add_option("--config", Typed.Config, "The same, from the words of YAML")
-      ->type_name("YAML")
-      ->group(Reported);
-
   const char *Fixing = "Fixing";
   App.add_flag("--fix", Typed.Fix,
                "Edit files so that they read the token from the environment")
@@ -161,6 +153,21 @@ static void define(CLI::App &App, Arguments &Typed) {
   App.add_flag("--fix-dry-run", Typed.FixDryRun,
                "Show what --fix would change, as a diff with redacted tokens")
       ->group(Fixing);
+  App.add_option("--fix-style", Typed.FixStyle,
+                 "What a fix reads where the variable is not set: getenv, or "
+                 "checked for an empty text (getenv)")
+      ->type_name("STYLE")
+      ->group(Fixing);
+
+  const char *Configured = "Configuration";
+  App.add_option("--config-file", Typed.ConfigFile,
+                 "Take the CheckOptions of FILE, not of the .clang-tidy "
+                 "nearest to each file")
+      ->type_name("FILE")
+      ->group(Configured);
+  App.add_option("--config", Typed.Config, "The same, from the words of YAML")
+      ->type_name("YAML")
+      ->group(Configured);
 
   const char *Output = "Output";
   App.add_option("--format", Typed.Format,

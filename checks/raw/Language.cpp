@@ -103,8 +103,10 @@ static const Language Languages[] = {
      "julia jl", &edits::Julia},
     {"Lua", "*.lua", "lua luajit", "os.getenv(\"HF_TOKEN\")", "", "lua",
      &lexes::Lua, "lua", &edits::Lua},
-    {"Perl", "*.pl *.pm *.t", "perl", "$ENV{HF_TOKEN}", "", "perl",
-     &lexes::Perl, "perl pl", &edits::Perl},
+    // No grammar: the one that npm has writes behind its memory at a here
+    // document, and takes the quote after '\\' for the start of a string.
+    {"Perl", "*.pl *.pm *.t", "perl", "$ENV{HF_TOKEN}", "", "", &lexes::Perl,
+     "perl pl", &edits::Perl},
     {"Swift", "*.swift", "swift",
      "ProcessInfo.processInfo.environment[\"HF_TOKEN\"]", "", "swift",
      &lexes::Swift, "swift", &edits::Swift},

@@ -116,11 +116,13 @@ const Lexis Lua = {LuaComments, LuaStrings, "..", false};
 
 static constexpr CommentForm PerlComments[] = {{"\n=", "\n=cut"},
                                                {"#", "", true}};
+// On one line only, so that a quote in a pattern or a here document turns no
+// more than its line inside out. These, q() and longer strings are bare words.
 static constexpr StringForm PerlStrings[] = {
-    {"", 0, "'", "'", E::BackslashQuote, true},
-    {"", 0, "\"", "\"", E::Backslash, true},
-    {"", 0, "`", "`", E::Backslash, true}};
-const Lexis Perl = {PerlComments, PerlStrings, ".", false};
+    {"", 0, "'", "'", E::BackslashQuote},
+    {"", 0, "\"", "\""},
+    {"", 0, "`", "`"}};
+const Lexis Perl = {PerlComments, PerlStrings, ".", true, "$@%"};
 
 static constexpr StringForm SwiftStrings[] = {
     {"", 0, "#\"", "\"#", E::None},

@@ -123,11 +123,15 @@ Outline lexicalOutline(std::string_view Text, const Lexis &How) {
       continue;
     }
     // The rest of a word is no prefix of a string.
-    bool InWord = token::isNameCharacter(static_cast<unsigned char>(Text[Pos]));
-    ++Pos;
+    bool IsSigil = How.Sigils.find(Text[Pos]) != std::string_view::npos;
+    bool InWord = IsSigil ||
+                  token::isNameCharacter(static_cast<unsigned char>(Text[Pos]));
+    std::size_t Begin = ++Pos;
     while (InWord && Pos < Text.size() &&
            token::isNameCharacter(static_cast<unsigned char>(Text[Pos])))
       ++Pos;
+    if (IsSigil && Pos != Begin)
+      Regions.push_back({Region::Kind::Name, Begin, Pos, Begin, Pos});
   }
   return Outline(std::move(Regions));
 }

@@ -59,6 +59,9 @@ struct Lexis {
   /// What stands in no string and no comment can be a value, as in a shell or
   /// an INI file; elsewhere it is a name.
   bool BareIsValue = true;
+  /// What a variable starts with: the word behind one of these is a name even
+  /// where bare words are values.
+  std::string_view Sigils = {};
 };
 
 } // namespace vnx::raw

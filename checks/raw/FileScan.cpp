@@ -148,6 +148,11 @@ std::vector<Report> scanFile(std::string_view Bytes, std::string_view Path,
     }
     Found.SuppressedBy = std::move(H.SuppressedBy);
     R.Source = excerptOf(Where, Found.Redacted);
+    // An expression is no help there.
+    if (H.In == token::Context::Comment)
+      R.Note = "delete it from the comment";
+    if (H.In == token::Context::Output)
+      R.Note = "clear the output, and keep the program from printing it";
     Result.push_back(std::move(R));
   }
   return Result;

@@ -236,6 +236,13 @@ void blankOut(std::string &Masked, std::size_t Begin, std::size_t End) {
       Masked[I] = ' ';
 }
 
+/// The line [\p Begin, \p End) of \p Source, a command of the kernel.
+Document magicLine(const Document &Source, std::size_t Begin, std::size_t End) {
+  Document Result = slice(Source, Begin, End, *languageNamed("text"));
+  Result.WhyNotEdited = "it is in a command of the kernel";
+  return Result;
+}
+
 /// Takes the lines of \p Source that IPython reads otherwise out of it: `!`
 /// runs a shell, `%` a command of the kernel, a first line `%%NAME` hands all
 /// the rest to NAME.
@@ -259,7 +266,7 @@ void splitMagics(Document &Source, std::vector<Document> &All) {
     std::size_t LineEnd = std::min(Text.find('\n', First), Text.size());
     Source.Masked = Text;
     blankOut(Source.Masked, First, LineEnd);
-    All.push_back(slice(Source, First, LineEnd, *Plain));
+    All.push_back(magicLine(Source, First, LineEnd));
     if (Source.Lang->Name != "Python")
       return;
   }
@@ -276,8 +283,8 @@ void splitMagics(Document &Source, std::vector<Document> &All) {
       blankOut(Source.Masked, Begin, End);
       if (End - Begin >= 4)
         Source.Masked.replace(Begin, 4, "pass");
-      All.push_back(
-          slice(Source, Begin + IsShell, End, IsShell ? *ShellLine : *Plain));
+      All.push_back(IsShell ? slice(Source, Begin + 1, End, *ShellLine)
+                            : magicLine(Source, Begin, End));
     }
     Line = End + 1;
   }

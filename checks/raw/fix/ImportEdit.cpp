@@ -34,6 +34,7 @@ class Finder {
 public:
   Finder(const SyntaxTree &Tree, std::string_view Text, std::size_t FirstUse)
       : Text(Text), FirstUse(FirstUse),
+        Start(Text.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0),
         Captures(Tree.captures(Tree.grammar().fixes(), {{0, Text.size()}})) {
     std::stable_sort(
         Captures.begin(), Captures.end(),
@@ -56,7 +57,7 @@ private:
                                    std::size_t From = 0) const;
   std::size_t lineStart(std::size_t Pos) const {
     std::size_t End = Pos ? Text.rfind('\n', Pos - 1) : std::string_view::npos;
-    return End == std::string_view::npos ? 0 : End + 1;
+    return End == std::string_view::npos ? Start : End + 1;
   }
   std::size_t nextLine(std::size_t Pos) const {
     std::size_t End = Text.find('\n', Pos);
@@ -72,6 +73,8 @@ private:
 
   std::string_view Text;
   std::size_t FirstUse;
+  /// Behind the byte order mark.
+  std::size_t Start;
   std::vector<SyntaxTree::Capture> Captures;
   std::string LineEnd;
 };
@@ -124,8 +127,7 @@ ImportEdit Finder::python(bool IsCell) {
 
   // No import to stand with: behind the comment at the top.
   if (Begin == 0) {
-    if (Text.substr(0, 3) == "\xef\xbb\xbf")
-      Begin = 3;
+    Begin = Start;
     while (Begin < Text.size() && Text[Begin] == '#' &&
            nextLine(Begin) <= lineStart(FirstUse))
       Begin = nextLine(Begin);
@@ -183,7 +185,7 @@ ImportEdit Finder::swift() {
     return add(lineStart(Import->Begin), Line);
   // A script's `#!` and the comment at the top, `// swift-tools-version` among
   // them, stay first.
-  std::size_t Begin = 0;
+  std::size_t Begin = Start;
   while (Begin < lineStart(FirstUse) &&
          (Text.substr(Begin, 2) == "//" || Text.substr(Begin, 2) == "#!"))
     Begin = nextLine(Begin);

@@ -118,7 +118,7 @@ TEST_F(NotebookTest, AShellLineIsShellAndLeavesABlockWhole) {
   readCells({R"(["if a:\n", "  !curl b\n", "c"])"});
   ASSERT_EQ(Parts.size(), 2u);
   EXPECT_EQ(text(0), "curl b");
-  EXPECT_EQ(language(0), "Shell");
+  EXPECT_EQ(language(0), "IPython shell");
   EXPECT_EQ(Parts[0].CellLinesBefore, 1u);
   EXPECT_EQ(spelling(0, 0), "c");
   EXPECT_EQ(text(1), "if a:\n  !curl b\nc");
@@ -141,7 +141,7 @@ TEST_F(NotebookTest, ACellMagicHandsTheRestToItsLanguage) {
   EXPECT_EQ(Parts[1].forGrammar(), "      \necho $A");
   readCells({R"("%%time\n!ls")"});
   ASSERT_EQ(Parts.size(), 3u);
-  EXPECT_EQ(language(1), "Shell");
+  EXPECT_EQ(language(1), "IPython shell");
   EXPECT_EQ(language(2), "Python");
   readCells({R"("%%unheard-of\na")"});
   EXPECT_EQ(language(1), "text");

@@ -89,6 +89,7 @@ CASES = [
     ]),
     ("a.mjs", [('import x from "T";', KEEP, "names what is imported")]),
     ("a.jsx", [
+        ('const d = <A b="T"/>;', "const d = <A b={process.env.HF_TOKEN}/>;"),
         ('const a = <A b="T" c="x T">T</A>;',
          "const a = <A b={process.env.HF_TOKEN} c={`x ${process.env.HF_TOKEN}`}>"
          "{process.env.HF_TOKEN}</A>;"),
@@ -397,4 +398,5 @@ def main():
     sys.exit(failures != 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

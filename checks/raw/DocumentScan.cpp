@@ -19,8 +19,9 @@ namespace {
 
 class Scan {
 public:
-  Scan(const Document &Doc, const RuleOptions &Options)
-      : Doc(Doc), Options(Options), Text(Doc.Text.text()) {}
+  Scan(const Document &Doc, const RuleOptions &Options,
+       std::vector<UnusedSuppression> &Unused)
+      : Doc(Doc), Options(Options), Unused(Unused), Text(Doc.Text.text()) {}
 
   std::vector<Hit> run();
 
@@ -28,7 +29,7 @@ private:
   void findCandidates();
   void outline();
   Ranges interesting() const;
-  bool isEmbedded(const Candidate &C);
+  bool isEmbedded(std::size_t Pos);
   void judge(const Candidate &C);
   void judgeString(const Candidate &C, const Region &String, token::Context In);
   void evaluate(const Chain &Whole, token::Context In);
@@ -37,10 +38,12 @@ private:
            token::Context In, std::string_view Encoding);
   void addSpelled(const Candidate &C, token::Context In);
   void addPlaces();
+  void addUnused(const token::SuppressionMap &Map);
   void addFixes();
 
   const Document &Doc;
   const RuleOptions &Options;
+  std::vector<UnusedSuppression> &Unused;
   std::string_view Text;
   std::vector<Candidate> Candidates;
   std::vector<token::Suppression> Directives;
@@ -104,18 +107,17 @@ void Scan::outline() {
   Strings.emplace(Text, Regions, *Doc.Lang->Words);
 }
 
-/// Whether \p C is in an embedded document, which is scanned for the first such
-/// candidate.
-bool Scan::isEmbedded(const Candidate &C) {
-  const Region *Part =
-      Regions.around(C.Begin, C.Begin + 1, Region::Kind::Embedded);
+/// Whether \p Pos is in an embedded document, which is scanned when it is asked
+/// for the first time.
+bool Scan::isEmbedded(std::size_t Pos) {
+  const Region *Part = Regions.around(Pos, Pos + 1, Region::Kind::Embedded);
   if (!Part)
     return false;
   auto [Known, IsNew] = Embedded.emplace(Part->Begin, false);
   if (IsNew)
     if (auto Child = embeddedDocument(Doc, *Part, Tree.get())) {
       Known->second = true;
-      std::vector<Hit> Inner = scanDocument(*Child, Options);
+      std::vector<Hit> Inner = scanDocument(*Child, Options, Unused);
       std::move(Inner.begin(), Inner.end(), std::back_inserter(Others));
     }
   return Known->second;
@@ -217,7 +219,7 @@ void Scan::judgeString(const Candidate &C, const Region &String,
 }
 
 void Scan::judge(const Candidate &C) {
-  if (isEmbedded(C))
+  if (isEmbedded(C.Begin))
     return;
   const Region *Where = Regions.innermost(C.Begin, C.Begin + 1);
   Region::Kind Kind = Where ? Where->What : Region::Kind::Interpolation;
@@ -248,6 +250,25 @@ void Scan::judge(const Candidate &C) {
   }
 }
 
+void Scan::addUnused(const token::SuppressionMap &Map) {
+  std::vector<std::size_t> Offsets;
+  for (const auto &[Begin, Mine] : Own)
+    Offsets.push_back(Begin);
+  for (const token::Suppression *S : Map.unused(Offsets)) {
+    UnusedSuppression New;
+    New.Begin = Doc.Text.fileBegin(S->Offset);
+    New.End = Doc.Text.fileEnd(S->Offset + S->Marker.size() - 1);
+    New.Cell = Doc.Cell;
+    std::string_view Before = Text.substr(0, S->Offset);
+    if (Doc.Cell)
+      New.CellLine = 1 + Doc.CellLinesBefore +
+                     static_cast<std::uint64_t>(
+                         std::count(Before.begin(), Before.end(), '\n'));
+    New.Spelled = S->spelled();
+    Unused.push_back(std::move(New));
+  }
+}
+
 /// Completes what depends on a hit's line.
 void Scan::addPlaces() {
   // In a text without comments a directive counts wherever it stands.
@@ -257,6 +278,8 @@ void Scan::addPlaces() {
         Regions.around(S.Offset, S.Offset + 1, Region::Kind::Comment))
       Valid.push_back(std::move(S));
   token::SuppressionMap Map(Text, std::move(Valid), token::LineEnds::Any);
+  if (Options.ListUnusedSuppressions)
+    addUnused(Map);
   std::uint64_t Line = 1 + Doc.CellLinesBefore;
   std::size_t Counted = 0;
   for (auto &[Begin, Mine] : Own) {
@@ -290,13 +313,20 @@ void Scan::addFixes() {
 
 std::vector<Hit> Scan::run() {
   findCandidates();
-  if (Candidates.empty())
+  if (Candidates.empty() && !Options.ListUnusedSuppressions)
     return {};
   if (Doc.Default != token::Context::Output)
     Directives = token::findSuppressions(Text);
+  auto NamesRule = [](const token::Suppression &S) { return S.NamesRule; };
+  if (Candidates.empty() &&
+      std::none_of(Directives.begin(), Directives.end(), NamesRule))
+    return {};
   outline();
   for (const Candidate &C : Candidates)
     judge(C);
+  if (Options.ListUnusedSuppressions)
+    for (const token::Suppression &S : Directives)
+      isEmbedded(S.Offset);
   addPlaces();
   addFixes();
   for (auto &[Begin, Mine] : Own)
@@ -306,8 +336,9 @@ std::vector<Hit> Scan::run() {
 
 } // namespace
 
-std::vector<Hit> scanDocument(const Document &Doc, const RuleOptions &Options) {
-  return Scan(Doc, Options).run();
+std::vector<Hit> scanDocument(const Document &Doc, const RuleOptions &Options,
+                              std::vector<UnusedSuppression> &Unused) {
+  return Scan(Doc, Options, Unused).run();
 }
 
 } // namespace vnx::raw

@@ -4,6 +4,7 @@
 
 #include "checks/raw/Document.h"
 #include "checks/raw/RuleOptions.h"
+#include "checks/raw/UnusedSuppression.h"
 #include "checks/token/Finding.h"
 
 #include <cstdint>
@@ -34,7 +35,12 @@ struct Hit {
 };
 
 /// Finds the tokens of \p Doc and of what is embedded in it, in no order.
-std::vector<Hit> scanDocument(const Document &Doc, const RuleOptions &Options);
+///
+/// \param Unused  gets the suppressions there that silence nothing, without
+///                line and column in the file, if
+///                RuleOptions::ListUnusedSuppressions
+std::vector<Hit> scanDocument(const Document &Doc, const RuleOptions &Options,
+                              std::vector<UnusedSuppression> &Unused);
 
 } // namespace vnx::raw
 

@@ -79,10 +79,11 @@ Excerpt excerptOf(const Lines::Position &Where, const std::string &Redacted) {
                      CutAfter);
 }
 
-std::vector<Hit> findHits(Document &Root, const RuleOptions &Options) {
+std::vector<Hit> findHits(Document &Root, const RuleOptions &Options,
+                          std::vector<UnusedSuppression> &Unused) {
   std::vector<Hit> Hits;
   auto Scan = [&](const Document &Doc) {
-    std::vector<Hit> Found = scanDocument(Doc, Options);
+    std::vector<Hit> Found = scanDocument(Doc, Options, Unused);
     std::move(Found.begin(), Found.end(), std::back_inserter(Hits));
   };
   if (Root.Lang->Name == "Jupyter notebook")
@@ -101,10 +102,23 @@ std::vector<Hit> findHits(Document &Root, const RuleOptions &Options) {
   return Hits;
 }
 
+void addLines(std::vector<UnusedSuppression> &Unused, Lines Places) {
+  std::sort(Unused.begin(), Unused.end(),
+            [](const UnusedSuppression &A, const UnusedSuppression &B) {
+              return A.Begin < B.Begin;
+            });
+  for (UnusedSuppression &U : Unused) {
+    Lines::Position Where = Places.at(U.Begin, U.End);
+    U.Line = Where.Line;
+    U.Column = Where.Column;
+  }
+}
+
 } // namespace
 
 std::vector<Report> scanFile(std::string_view Bytes, std::string_view Path,
-                             const RuleOptions &Options) {
+                             const RuleOptions &Options,
+                             std::vector<UnusedSuppression> &Unused) {
   Document Root;
   auto Order = utf16OrderOf(Bytes);
   Root.Text =
@@ -116,8 +130,10 @@ std::vector<Report> scanFile(std::string_view Bytes, std::string_view Path,
       return encodeUtf16(Text, *Order);
     };
 
-  std::vector<Hit> Hits = findHits(Root, Options);
-  Lines Places(Bytes, Order ? &Root.Text : nullptr);
+  std::vector<Hit> Hits = findHits(Root, Options, Unused);
+  const MappedText *Decoded = Order ? &Root.Text : nullptr;
+  addLines(Unused, Lines(Bytes, Decoded));
+  Lines Places(Bytes, Decoded);
   std::map<std::string, unsigned> Ordinals;
   std::string Digest;
   bool IsBinary = looksBinary(Bytes) && !Order;

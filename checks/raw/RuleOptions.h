@@ -10,6 +10,8 @@ namespace vnx::raw {
 struct RuleOptions : token::RuleOptions {
   /// Leave out what looksBinary takes for a binary.
   bool SkipBinary = false;
+  /// List the suppressions that name the rule and silence nothing.
+  bool ListUnusedSuppressions = false;
 };
 
 } // namespace vnx::raw

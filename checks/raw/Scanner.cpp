@@ -6,6 +6,7 @@
 #include "checks/raw/Window.h"
 #include "checks/raw/text/CandidateSearch.h"
 #include "checks/raw/text/Utf.h"
+#include "checks/token/Suppression.h"
 
 #include <algorithm>
 #include <optional>
@@ -48,13 +49,19 @@ ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
   };
   auto Understand = [&](std::string_view Bytes) {
     Result.Bytes = Bytes.size();
-    for (Report &Found : scanFile(Bytes, Path(), Options))
+    for (Report &Found :
+         scanFile(Bytes, Path(), Options, Result.UnusedSuppressions))
       Give(std::move(Found));
   };
   auto Stream = [&](Window &Bytes) {
     scanStream(Bytes, Path(), Options, Give);
     Result.Bytes = Bytes.bytesRead();
     Result.Error = Bytes.error();
+  };
+
+  auto DeservesIt = [&](std::string_view All) {
+    return findCandidate(All, 0, All.size(), Options.MinLength) ||
+           (Options.ListUnusedSuppressions && token::mayNameRule(All));
   };
 
   Window Bytes(Source, Buffer.get(), BufferSize);
@@ -68,8 +75,7 @@ ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
     // Most files: all of it is here, and nothing in it.
     Result.Bytes = Bytes.bytesRead();
     Result.Error = Bytes.error();
-    if (HasMark ||
-        findCandidate(Bytes.view(), 0, Bytes.view().size(), Options.MinLength))
+    if (HasMark || DeservesIt(Bytes.view()))
       Understand(Bytes.view());
     return Result;
   }
@@ -79,7 +85,9 @@ ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
     Stream(Bytes);
     return Result;
   }
-  if (Size && !HasMark && !hasCandidate(Bytes, Options)) {
+  // A suppression may stand anywhere, and across two windows.
+  bool NeedsWhole = HasMark || Options.ListUnusedSuppressions;
+  if (Size && !NeedsWhole && !hasCandidate(Bytes, Options)) {
     Result.Bytes = Bytes.bytesRead();
     Result.Error = Bytes.error();
     return Result;
@@ -94,7 +102,9 @@ ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
   ReadToEnd Read = readAll(Source, Whole, MaxWholeFile);
   Result.Error = Read.Error;
   if (Read.AtEnd || Size) {
-    Understand(Whole);
+    Result.Bytes = Whole.size();
+    if (HasMark || !Options.ListUnusedSuppressions || DeservesIt(Whole))
+      Understand(Whole);
     return Result;
   }
   ResumedSource Resumed(Whole, Source);

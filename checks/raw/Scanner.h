@@ -5,12 +5,14 @@
 #include "checks/raw/ByteSource.h"
 #include "checks/raw/Report.h"
 #include "checks/raw/RuleOptions.h"
+#include "checks/raw/UnusedSuppression.h"
 
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vnx::raw {
 
@@ -32,6 +34,9 @@ struct ScanResult {
   int Error = 0;
   /// It was left out, see RuleOptions::SkipBinary; its head was read.
   bool IsSkippedBinary = false;
+  /// See RuleOptions::ListUnusedSuppressions. Not of files that are only judged
+  /// by their bytes.
+  std::vector<UnusedSuppression> UnusedSuppressions;
 };
 
 /// Scans one stream after another. A stream in which nothing could be a token

@@ -55,6 +55,21 @@ bool globsSelect(std::string_view Globs, std::string_view Check) {
   }
 }
 
+/// True if an item of \p Globs is about our checks, and matches this one.
+static bool namesRule(std::string_view Globs) {
+  std::string_view Ours = Rule.CheckName.substr(0, Rule.CheckName.find('-'));
+  while (true) {
+    std::size_t Comma = std::min(Globs.find(','), Globs.size());
+    std::string_view Glob = trim(Globs.substr(0, Comma));
+    if (Glob.substr(0, Ours.size()) == Ours &&
+        globMatches(Glob, Rule.CheckName))
+      return true;
+    if (Comma == Globs.size())
+      return false;
+    Globs.remove_prefix(Comma + 1);
+  }
+}
+
 /// The NOLINT at \p Offset, or nothing if it is another word or another rule's.
 static std::optional<Suppression> parseNolint(std::string_view Text,
                                               std::size_t Offset) {
@@ -82,6 +97,7 @@ static std::optional<Suppression> parseNolint(std::string_view Text,
   }
   if (!globsSelect(Result.Checks, Rule.CheckName))
     return std::nullopt;
+  Result.NamesRule = namesRule(Result.Checks);
   return Result;
 }
 
@@ -93,9 +109,10 @@ static bool looksLikeRule(std::string_view Word) {
          Word.find('_') != std::string_view::npos;
 }
 
-/// True if what follows `nosec` or `nosemgrep` leaves this rule silenced: no
-/// rule is named, or ours is among them.
-static bool concernsRule(std::string_view Rest) {
+/// Which rules what follows `nosec` or `nosemgrep` is about.
+enum class Concern { All, ThisRule, Others };
+
+static Concern concernOf(std::string_view Rest) {
   bool NamesRules = false;
   while (true) {
     std::size_t Begin = Rest.find_first_not_of(" \t:,");
@@ -107,13 +124,13 @@ static bool concernsRule(std::string_view Rest) {
       ++End;
     std::string_view Word = Rest.substr(Begin, End - Begin);
     if (equalsIgnoringCase(Word, Rule.Id))
-      return true;
+      return Concern::ThisRule;
     if (Word.empty() || !looksLikeRule(Word))
       break;
     NamesRules = true;
     Rest.remove_prefix(End);
   }
-  return !NamesRules;
+  return NamesRules ? Concern::Others : Concern::All;
 }
 
 namespace {
@@ -165,12 +182,14 @@ std::vector<Suppression> findSuppressions(std::string_view Text) {
         continue;
       std::string_view Rest =
           Text.substr(End, std::min(Text.find('\n', End), Text.size()) - End);
-      if (F.NamesRules && !concernsRule(Rest))
+      Concern About = F.NamesRules ? concernOf(Rest) : Concern::All;
+      if (About == Concern::Others)
         continue;
       Suppression Found;
       Found.Reach = F.Reach;
       Found.Offset = At;
       Found.Marker = F.Marker;
+      Found.NamesRule = About == Concern::ThisRule;
       Result.push_back(std::move(Found));
     }
   std::sort(Result.begin(), Result.end(),
@@ -178,6 +197,16 @@ std::vector<Suppression> findSuppressions(std::string_view Text) {
               return A.Offset < B.Offset;
             });
   return Result;
+}
+
+std::string Suppression::spelled() const {
+  return isNolint() ? Marker + '(' + Checks + ')' : Marker;
+}
+
+bool mayNameRule(std::string_view Text) {
+  constexpr auto None = std::string_view::npos;
+  return Text.find("NOLINT") != None || Text.find("nosec") != None ||
+         Text.find("nosemgrep") != None;
 }
 
 } // namespace vnx::token

@@ -27,6 +27,11 @@ struct Suppression {
   /// What stands in the parentheses of a NOLINT, as it is written. An End ends
   /// the Begin with the same list.
   std::string Checks;
+  /// It names this rule, and not all rules, bare or by a `*`.
+  bool NamesRule = false;
+
+  /// The marker, and what a NOLINT has in its parentheses.
+  std::string spelled() const;
 
   /// clang-tidy knows these by itself.
   bool isNolint() const { return Marker.compare(0, 6, "NOLINT") == 0; }
@@ -44,6 +49,10 @@ struct Suppression {
 ///
 /// \p Text is a comment, or any text of a file whose language is not known.
 std::vector<Suppression> findSuppressions(std::string_view Text);
+
+/// False if nothing in \p Text could be a suppression that names this rule.
+/// Fast, for texts that have none.
+bool mayNameRule(std::string_view Text);
 
 /// True if \p Globs, a comma-separated list as clang-tidy's `-checks` takes it
 /// (`*`, and `-` in front to take away; the last match wins), selects

@@ -3,6 +3,7 @@
 #include "checks/token/Characters.h"
 
 #include <algorithm>
+#include <set>
 
 namespace vnx::token {
 
@@ -56,6 +57,39 @@ const Suppression *SuppressionMap::at(std::size_t Offset) const {
     if (R.Begin <= Offset && Offset < R.End)
       First = std::min(First, R.Index);
   return First < All.size() ? &All[First] : nullptr;
+}
+
+std::vector<const Suppression *>
+SuppressionMap::unused(const std::vector<std::size_t> &Offsets) const {
+  std::set<std::size_t> TokenLines;
+  for (std::size_t Offset : Offsets)
+    TokenLines.insert(lineOf(Offset));
+  auto IsUsed = [&](std::size_t I) {
+    const Suppression &S = All[I];
+    switch (S.Reach) {
+    case Suppression::Scope::Line:
+      return TokenLines.count(lineOf(S.Offset)) != 0;
+    case Suppression::Scope::NextLine:
+      return TokenLines.count(lineOf(S.Offset) + 1) != 0;
+    case Suppression::Scope::Begin:
+    case Suppression::Scope::End:
+      break;
+    }
+    for (const Region &R : Regions) {
+      if (S.Reach == Suppression::Scope::End && R.End == S.Offset)
+        return true;
+      if (R.Index == I)
+        return std::any_of(Offsets.begin(), Offsets.end(), [&](std::size_t At) {
+          return R.Begin <= At && At < R.End;
+        });
+    }
+    return false;
+  };
+  std::vector<const Suppression *> Result;
+  for (std::size_t I = 0; I < All.size(); ++I)
+    if (All[I].NamesRule && !IsUsed(I))
+      Result.push_back(&All[I]);
+  return Result;
 }
 
 } // namespace vnx::token

@@ -31,6 +31,10 @@ public:
 
   /// The suppression that silences a token at \p Offset; null if none does.
   const Suppression *at(std::size_t Offset) const;
+  /// Those that name the rule and reach none of the tokens at \p Offsets. Half
+  /// a region reaches nothing; of a whole one only the beginning is listed.
+  std::vector<const Suppression *>
+  unused(const std::vector<std::size_t> &Offsets) const;
 
 private:
   std::size_t lineOf(std::size_t Offset) const;

@@ -60,6 +60,18 @@ private:
   bool Closed = false;
 };
 
+/// What is said of a suppression that silences nothing.
+ScanError warningOf(const std::string &Path, const raw::UnusedSuppression &U) {
+  ScanError Result{Path, U.Spelled + " silences nothing that vnx-scan finds",
+                   "delete it", /*IsWarning=*/true};
+  if (U.Cell != 0)
+    Result.What += " (cell " + std::to_string(U.Cell) + ", line " +
+                   std::to_string(U.CellLine) + ')';
+  Result.Line = U.Line;
+  Result.Column = U.Column;
+  return Result;
+}
+
 /// What one thread reads with.
 class Reader {
 public:
@@ -129,9 +141,8 @@ private:
       Rooted = Paths.of(Entry.Path);
       return Rooted.Path;
     };
-    raw::ScanResult Result = Scanner.scan(
-        *Read, Name, Entry.Rules->Rule,
-        [&](raw::Report &&Report) {
+    raw::ScanResult Result =
+        Scanner.scan(*Read, Name, Entry.Rules->Rule, [&](raw::Report &&Report) {
           token::Finding &Found = Report.Found;
           if (Entry.Added && !Lined.overlaps(Found.Begin, Found.End))
             return;
@@ -144,6 +155,9 @@ private:
           Counts.Findings += Found.SuppressedBy.empty();
           Results.add(std::move(Report));
         });
+    for (const raw::UnusedSuppression &U : Result.UnusedSuppressions)
+      if (!Entry.Added || Lined.overlaps(U.Begin, U.End))
+        Results.add(warningOf(Entry.Path, U));
     if (Result.IsSkippedBinary)
       return Done.Skipped.add(SkipReason::Binary);
     Done.Bytes += Result.Bytes;

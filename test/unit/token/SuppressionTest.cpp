@@ -50,8 +50,7 @@ TEST(Suppression, OtherScannersMarkersCount) {
        {"gitleaks:allow", "betterleaks:allow", "trufflehog:ignore",
         "kingfisher:ignore", "ggignore", "pragma: allowlist secret"})
     EXPECT_TRUE(silences(std::string("# ") + Marker)) << Marker;
-  EXPECT_TRUE(
-      silences("# pragma: allowlist nextline secret", Scope::NextLine));
+  EXPECT_TRUE(silences("# pragma: allowlist nextline secret", Scope::NextLine));
   EXPECT_TRUE(findSuppressions("# gitleaks:allowed").empty());
   EXPECT_TRUE(findSuppressions("# pragma: no cover").empty());
 }
@@ -63,6 +62,31 @@ TEST(Suppression, SaysWhereEachStands) {
   EXPECT_EQ(Found[0].Offset, 3u);
   EXPECT_EQ(Found[1].Marker, "NOLINT");
   EXPECT_EQ(Found[1].Offset, 15u);
+}
+
+TEST(Suppression, SaysWhetherItNamesTheRule) {
+  auto Names = [](std::string_view Comment) {
+    auto Found = findSuppressions(Comment);
+    return Found.size() == 1 && Found[0].NamesRule;
+  };
+  for (const char *Ours :
+       {"NOLINT(vnx-sec-027)", "NOLINTNEXTLINE(bugprone-*, vnx-sec-027)",
+        "NOLINTBEGIN(vnx-*)", "nosec VNX-SEC-027", "nosec B105, vnx-sec-027",
+        "nosemgrep: VNX-SEC-027"}) {
+    EXPECT_TRUE(Names(Ours)) << Ours;
+    EXPECT_TRUE(mayNameRule(Ours)) << Ours;
+  }
+  for (const char *Any :
+       {"NOLINT", "NOLINT(*)", "NOLINT(*-027)", "nosec", "nosec: a fixture",
+        "nosemgrep", "gitleaks:allow", "pragma: allowlist secret"})
+    EXPECT_FALSE(Names(Any)) << Any;
+  EXPECT_FALSE(mayNameRule("vnx-sec-027"));
+}
+
+TEST(Suppression, IsSpelledWithItsList) {
+  EXPECT_EQ(findSuppressions("// NOLINT(a, vnx-*): why")[0].spelled(),
+            "NOLINT(a, vnx-*)");
+  EXPECT_EQ(findSuppressions("# nosec VNX-SEC-027")[0].spelled(), "nosec");
 }
 
 TEST(Suppression, GlobListsTakeTheLastMatch) {

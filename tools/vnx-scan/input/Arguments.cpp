@@ -138,7 +138,7 @@ static void define(CLI::App &App, Arguments &Typed) {
       ->type_name("FILE")
       ->group(Reported);
   App.add_flag("--warn-unused-suppressions", Typed.WarnUnusedSuppressions,
-               "Note suppression comments that silence nothing (not done yet)")
+               "Warn of comments that name this rule and silence nothing")
       ->group(Reported);
   App.add_flag("--show-suppressed", Typed.ShowSuppressed,
                "Show what comments silence, too, marked as such")

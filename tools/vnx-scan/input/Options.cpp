@@ -222,7 +222,7 @@ std::variant<Options, UsageError> settle(const Arguments &Typed,
   Result.ShowSuppressed = Typed.ShowSuppressed;
   Result.ExitZero = Typed.ExitZero;
   Result.Quiet = Typed.Quiet;
-  Result.WarnUnusedSuppressions = Typed.WarnUnusedSuppressions;
+  Result.Rule.ListUnusedSuppressions = Typed.WarnUnusedSuppressions;
   Result.ShowProgress = Around.ErrCanErase && !Typed.Quiet;
   if (auto Error = settleOutput(Typed, Result))
     return *Error;

@@ -55,7 +55,6 @@ struct Options {
   std::vector<OutputFile> OutputFiles;
   std::optional<std::string> BaselinePath, WriteBaselinePath;
   Totals::FixMode Fixing = Totals::FixMode::Off;
-  bool WarnUnusedSuppressions = false;
   bool ShowProgress = false;
   bool ShowSuppressed = false;
   /// Whether findings leave the exit code at 0.

@@ -6,8 +6,11 @@
 namespace vnx::scan {
 
 std::string textOf(const ScanError &Error) {
-  std::string Result =
-      (Error.Path.empty() ? "''" : Error.Path) + ": " + Error.What;
+  std::string Result = Error.Path.empty() ? "''" : Error.Path;
+  if (Error.Line)
+    Result +=
+        ':' + std::to_string(Error.Line) + ':' + std::to_string(Error.Column);
+  Result += ": " + Error.What;
   if (!Error.Advice.empty())
     Result += "; " + Error.Advice;
   return Result;

@@ -2,6 +2,7 @@
 #ifndef VNX_TOOLS_VNX_SCAN_INPUT_SCANERROR_H
 #define VNX_TOOLS_VNX_SCAN_INPUT_SCANERROR_H
 
+#include <cstdint>
 #include <string>
 
 namespace vnx::scan {
@@ -15,9 +16,12 @@ struct ScanError {
   std::string Advice;
   /// Nothing was left out; worth knowing all the same. Not counted.
   bool IsWarning = false;
+  /// Where in the file, 1-based; 0 where it is about all of it.
+  std::uint64_t Line = 0;
+  std::uint64_t Column = 0;
 };
 
-/// `PATH: WHAT; ADVICE`, bytes as they are.
+/// `PATH: WHAT; ADVICE`, or `PATH:LINE:COLUMN: ...`, bytes as they are.
 std::string textOf(const ScanError &Error);
 
 /// The error for errno value \p Error at \p Path.

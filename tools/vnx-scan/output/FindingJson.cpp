@@ -51,6 +51,10 @@ Json toJson(const ScanError &Error) {
   Json Result;
   Result["severity"] = Error.IsWarning ? "warning" : "error";
   Result["path"] = cleanText(Error.Path);
+  if (Error.Line) {
+    Result["line"] = Error.Line;
+    Result["column"] = Error.Column;
+  }
   Result["message"] = cleanText(Error.What);
   if (!Error.Advice.empty())
     Result["advice"] = cleanText(Error.Advice);

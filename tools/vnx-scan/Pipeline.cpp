@@ -1,7 +1,7 @@
 #include "tools/vnx-scan/Pipeline.h"
 
+#include "checks/token/RootPaths.h"
 #include "tools/vnx-scan/input/FileSource.h"
-#include "tools/vnx-scan/input/RootPaths.h"
 #include "tools/vnx-scan/input/Selection.h"
 #include "tools/vnx-scan/output/OrderedSink.h"
 
@@ -154,7 +154,7 @@ private:
   raw::Scanner Scanner;
   FileSource Source;
   BlobSource Stored;
-  RootPaths Paths;
+  token::RootPaths Paths;
 };
 
 /// The readers, started one by one while there is work for them: a single file

@@ -5,7 +5,7 @@
 
 namespace vnx::scan {
 
-Json toJson(const raw::Report &Report, const RootedPath &Rooted) {
+Json toJson(const raw::Report &Report, const token::RootedPath &Rooted) {
   const token::Finding &Found = Report.Found;
   Json Result;
   Result["rule"] = token::Rule.Id;

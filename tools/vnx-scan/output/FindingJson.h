@@ -7,7 +7,7 @@
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_FINDINGJSON_H
 
 #include "checks/raw/Scanner.h"
-#include "tools/vnx-scan/input/RootPaths.h"
+#include "checks/token/RootPaths.h"
 #include "tools/vnx-scan/input/ScanError.h"
 #include "tools/vnx-scan/output/Totals.h"
 
@@ -19,7 +19,7 @@ namespace vnx::scan {
 using Json = nlohmann::ordered_json;
 
 /// \param Rooted  the finding's file, named from its root
-Json toJson(const raw::Report &Report, const RootedPath &Rooted);
+Json toJson(const raw::Report &Report, const token::RootedPath &Rooted);
 Json toJson(const ScanError &Error);
 Json toJson(const Totals &All);
 /// The rule's row.

@@ -2,7 +2,7 @@
 #ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_FIXESSINK_H
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_FIXESSINK_H
 
-#include "tools/vnx-scan/input/RootPaths.h"
+#include "checks/token/RootPaths.h"
 #include "tools/vnx-scan/output/FixPlan.h"
 #include "tools/vnx-scan/output/OutputStream.h"
 #include "tools/vnx-scan/output/Sink.h"
@@ -32,7 +32,7 @@ public:
 
 private:
   OutputStream &Out;
-  RootPaths Paths;
+  token::RootPaths Paths;
   std::unique_ptr<YAML::Emitter> Yaml;
   /// The file that findings come from at the moment.
   std::string Path;

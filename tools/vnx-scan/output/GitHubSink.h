@@ -2,7 +2,7 @@
 #ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_GITHUBSINK_H
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_GITHUBSINK_H
 
-#include "tools/vnx-scan/input/RootPaths.h"
+#include "checks/token/RootPaths.h"
 #include "tools/vnx-scan/output/OutputStream.h"
 #include "tools/vnx-scan/output/Sink.h"
 
@@ -21,7 +21,7 @@ public:
 
 private:
   OutputStream &Out;
-  RootPaths Paths;
+  token::RootPaths Paths;
 };
 
 } // namespace vnx::scan

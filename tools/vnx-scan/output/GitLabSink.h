@@ -2,7 +2,7 @@
 #ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_GITLABSINK_H
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_GITLABSINK_H
 
-#include "tools/vnx-scan/input/RootPaths.h"
+#include "checks/token/RootPaths.h"
 #include "tools/vnx-scan/output/FindingJson.h"
 #include "tools/vnx-scan/output/OutputStream.h"
 #include "tools/vnx-scan/output/Sink.h"
@@ -24,7 +24,7 @@ public:
 private:
   OutputStream &Out;
   SinkContext Context;
-  RootPaths Paths;
+  token::RootPaths Paths;
   std::string Start;
   Json Messages = Json::array();
   bool HasFinding = false;

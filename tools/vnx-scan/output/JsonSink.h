@@ -2,7 +2,7 @@
 #ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_JSONSINK_H
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_JSONSINK_H
 
-#include "tools/vnx-scan/input/RootPaths.h"
+#include "checks/token/RootPaths.h"
 #include "tools/vnx-scan/output/FindingJson.h"
 #include "tools/vnx-scan/output/OutputStream.h"
 #include "tools/vnx-scan/output/Sink.h"
@@ -24,7 +24,7 @@ private:
   void begin();
 
   OutputStream &Out;
-  RootPaths Paths;
+  token::RootPaths Paths;
   Json Errors = Json::array();
   bool HasBegun = false;
   bool HasFinding = false;

@@ -6,14 +6,14 @@
 // directory.
 //
 //===----------------------------------------------------------------------===//
-#ifndef VNX_TOOLS_VNX_SCAN_INPUT_ROOTPATHS_H
-#define VNX_TOOLS_VNX_SCAN_INPUT_ROOTPATHS_H
+#ifndef VNX_CHECKS_TOKEN_ROOTPATHS_H
+#define VNX_CHECKS_TOKEN_ROOTPATHS_H
 
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
-namespace vnx::scan {
+namespace vnx::token {
 
 struct RootedPath {
   /// The root, absolute and without symbolic links; empty where Path is not
@@ -39,6 +39,9 @@ public:
   /// counts as what it leads to.
   RootedPath of(std::string_view Path);
 
+  /// The current directory, canonical; empty if it is gone.
+  const std::string &current() const { return Current; }
+
 private:
   /// The work tree's top at or above \p Directory, a canonical path, or empty.
   const std::string &topAbove(const std::string &Directory);
@@ -51,6 +54,6 @@ private:
   std::unordered_map<std::string, std::string> Tops;
 };
 
-} // namespace vnx::scan
+} // namespace vnx::token
 
-#endif // VNX_TOOLS_VNX_SCAN_INPUT_ROOTPATHS_H
+#endif // VNX_CHECKS_TOKEN_ROOTPATHS_H

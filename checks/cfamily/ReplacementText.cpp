@@ -5,6 +5,7 @@
 #include "checks/cfamily/InitializationOrder.h"
 #include "checks/cfamily/LlvmCompat.h"
 #include "checks/cfamily/ObjectiveCUse.h"
+#include "checks/cfamily/SourceFinding.h"
 #include "checks/cfamily/StdNames.h"
 #include "checks/cfamily/VariableUses.h"
 
@@ -169,7 +170,7 @@ private:
     // first of them.
     std::optional<token::Match> First = Next(0);
     if (!First || First->Begin != Found.Begin)
-      return "the fix of the token before it covers it";
+      return CoveredByFixBefore;
     std::size_t Done = 0;
     for (std::optional<token::Match> Token = First; Token;
          Token = Next(Token->End)) {

@@ -30,6 +30,12 @@ class UnitPass {
 public:
   explicit UnitPass(const Options &Opts);
 
+  /// Has the globs of the option ExcludePaths start at \p Folder, an absolute
+  /// path without symbolic links: that of the configuration which has them.
+  /// Without, they start at the top of the git work tree that the main file is
+  /// in, or else at the current directory. To be called before any match.
+  void excludeFrom(const std::string &Folder) { Collector.excludeFrom(Folder); }
+
   void watch(clang::Preprocessor &PP);
   void addMatchers(clang::ast_matchers::MatchFinder &Finder,
                    clang::ast_matchers::MatchFinder::MatchCallback *Callback);

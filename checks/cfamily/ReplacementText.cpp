@@ -22,17 +22,17 @@ namespace {
 
 class Replacer {
 public:
-  Replacer(const ReplacedLiteral &Replaced, ReferenceIndex &Index,
+  Replacer(const ReplacedLiteral &Replaced, UnitFacts &Unit,
            const Options &Opts)
       : Literal(Replaced.Literal), Place(Replaced.Place), Found(Replaced.Found),
-        Loosened(Replaced.Loosened), InStd(Replaced.InStd), Index(Index),
-        Context(Index.context()), Opts(Opts) {}
+        Loosened(Replaced.Loosened), InStd(Replaced.InStd), Unit(Unit),
+        Index(Unit.index()), Context(Unit.context()), Opts(Opts) {}
 
   ReplacementText replace() {
     ReplacementText Result;
     Result.Range = Place.wholeRange();
-    StdName Name =
-        nameGetenvAt(Literal, fileText(Result.Range), InStd, Context);
+    FileID File = Context.getSourceManager().getFileID(Result.Range.getBegin());
+    StdName Name = nameGetenvAt(Literal, File, InStd, Unit);
     Std = Name.Qualifier;
     bool IsWhole = Found.length() == Literal.getLength();
     const auto *Object = objectOf();
@@ -53,11 +53,6 @@ public:
   }
 
 private:
-  llvm::StringRef fileText(CharSourceRange Range) const {
-    const SourceManager &Sources = Context.getSourceManager();
-    return Sources.getBufferData(Sources.getFileID(Range.getBegin()));
-  }
-
   /// The expression that reads the variable.
   std::string envRead() const {
     std::string Call = Std + "getenv(\"" + Opts.EnvVar + "\")";
@@ -206,6 +201,7 @@ private:
   const token::Match Found;
   const VarDecl *Loosened;
   const bool InStd;
+  UnitFacts &Unit;
   ReferenceIndex &Index;
   ASTContext &Context;
   const Options &Opts;
@@ -215,9 +211,9 @@ private:
 
 } // namespace
 
-ReplacementText replaceLiteral(const ReplacedLiteral &Replaced,
-                               ReferenceIndex &Index, const Options &Opts) {
-  return Replacer(Replaced, Index, Opts).replace();
+ReplacementText replaceLiteral(const ReplacedLiteral &Replaced, UnitFacts &Unit,
+                               const Options &Opts) {
+  return Replacer(Replaced, Unit, Opts).replace();
 }
 
 } // namespace vnx::cfamily

@@ -16,10 +16,14 @@ using namespace clang;
 
 namespace vnx::cfamily {
 
+bool mayHoldCharacters(const InitListExpr &List) {
+  return List.getNumInits() >= token::Prefix.size() + token::IssuedBodyLength &&
+         !List.getType().isNull() && List.getType()->isArrayType() &&
+         List.getType()->getArrayElementTypeNoTypeQual()->isAnyCharacterType();
+}
+
 void findTokensInCharacters(const InitListExpr &List,
                             FindingCollector &Collector, ASTContext &Context) {
-  if (List.getNumInits() < token::Prefix.size() + token::IssuedBodyLength)
-    return;
   std::string Text;
   for (const Expr *Init : List.inits()) {
     Expr::EvalResult Value;

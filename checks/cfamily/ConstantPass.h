@@ -10,6 +10,10 @@
 
 namespace vnx::cfamily {
 
+/// True if \p List initializes an array of characters and is long enough for a
+/// token.
+bool mayHoldCharacters(const clang::InitListExpr &List);
+
 /// Adds the tokens that \p List, the initializer of an array of characters,
 /// spells one character at a time: `{'h', 'f', '_', ...}`.
 void findTokensInCharacters(const clang::InitListExpr &List,

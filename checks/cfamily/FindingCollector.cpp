@@ -1,10 +1,11 @@
 #include "checks/cfamily/FindingCollector.h"
 
+#include "checks/token/Fingerprint.h"
 #include "checks/token/Placeholder.h"
 #include "checks/token/Redaction.h"
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 using namespace clang;
 
@@ -41,10 +42,12 @@ SourceFinding *FindingCollector::add(CharSourceRange Range,
     return nullptr;
   noteToken(Token);
   if ((Opts.IgnorePlaceholders && token::isPlaceholder(Token)) ||
+      Files.isExcluded(Sources.getFileID(Location), Sources) ||
       !isNewPlace(Location, Sources))
     return nullptr;
 
-  SourceFinding F;
+  Entry New;
+  SourceFinding &F = New.Found;
   F.Location = Location;
   F.Finding.Path = Sources.getFilename(Location).str();
   F.Finding.Begin = Sources.getFileOffset(Location);
@@ -58,14 +61,58 @@ SourceFinding *FindingCollector::add(CharSourceRange Range,
   F.Finding.Remedy = "getenv(\"" + Opts.EnvVar + "\")";
   F.SuppressedBy = suppressionsOf(Sources.getFileID(Location), Context)
                        .at(F.Finding.Begin);
-  Findings.push_back(std::move(F));
-  return &Findings.back();
+  New.Token = Token;
+  Findings.push_back(std::move(New));
+  return &Findings.back().Found;
+}
+
+/// Gives each finding its fingerprint, in which the repeats of a token are
+/// counted from the top of their file.
+void FindingCollector::nameFindings(const SourceManager &Sources) {
+  std::vector<Entry *> ByPlace;
+  for (Entry &E : Findings)
+    ByPlace.push_back(&E);
+  auto PathOf = [&](const Entry &E) -> const std::string & {
+    return Files.pathOf(Sources.getFileID(E.Found.Location), Sources).Path;
+  };
+  std::stable_sort(ByPlace.begin(), ByPlace.end(), [](Entry *A, Entry *B) {
+    return A->Found.Finding.Begin < B->Found.Finding.Begin;
+  });
+  std::map<std::pair<std::string, std::string>, unsigned> Repeats;
+  const std::vector<std::string> &Allowed = Opts.AllowedFingerprints;
+  std::set<FileID> BehindAllowed;
+  for (Entry *E : ByPlace) {
+    std::string &Print = E->Found.Finding.Fingerprint;
+    Print = token::fingerprint(PathOf(*E), E->Token,
+                               Repeats[{PathOf(*E), E->Token}]++);
+    FileID File = Sources.getFileID(E->Found.Location);
+    bool IsAllowed =
+        !E->Found.SuppressedBy &&
+        std::find(Allowed.begin(), Allowed.end(), Print) != Allowed.end();
+    if (!IsAllowed) {
+      std::string &Why = E->Found.Finding.NoFixReason;
+      if (Why != CoveredByFixBefore)
+        BehindAllowed.erase(File);
+      else if (BehindAllowed.count(File))
+        Why = "a token before it in the same text is allowed";
+      continue;
+    }
+    BehindAllowed.insert(File);
+    E->Found.SuppressedBy.emplace().Marker = "AllowedFingerprints";
+    // As for any other suppressed finding, nothing was to be planned.
+    E->Found.Finding.Fix.clear();
+    E->Found.Finding.NoFixReason.clear();
+    E->Found.Include.reset();
+    E->Found.ExpandedAt.reset();
+  }
 }
 
 std::vector<SourceFinding>
 FindingCollector::take(const SourceManager &Sources) {
-  std::vector<SourceFinding> Result(std::make_move_iterator(Findings.begin()),
-                                    std::make_move_iterator(Findings.end()));
+  nameFindings(Sources);
+  std::vector<SourceFinding> Result;
+  for (Entry &E : Findings)
+    Result.push_back(std::move(E.Found));
   Findings.clear();
   std::stable_sort(Result.begin(), Result.end(),
                    [&](const SourceFinding &A, const SourceFinding &B) {

@@ -5,6 +5,7 @@
 #include "checks/cfamily/FileSuppressions.h"
 #include "checks/cfamily/Options.h"
 #include "checks/cfamily/SourceFinding.h"
+#include "checks/cfamily/UnitFiles.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/SourceManager.h"
@@ -23,14 +24,18 @@ namespace vnx::cfamily {
 /// a header included twice, a literal and the sweep over its file.
 class FindingCollector {
 public:
-  explicit FindingCollector(const Options &Opts) : Opts(Opts) {}
+  explicit FindingCollector(const Options &Opts)
+      : Opts(Opts), Files(Opts.ExcludePaths) {}
 
   const Options &options() const { return Opts; }
 
+  /// See UnitFiles. To be called before anything is added.
+  void excludeFrom(const std::string &Folder) { Files.excludeFrom(Folder); }
+
   /// A new finding for \p Token, spelled in \p Range of a file; nullptr if the
   /// place was taken before, is in a system header or in no file, or if the
-  /// options leave the token out. Valid until take(). \p Range may be empty
-  /// where the token is in no single range.
+  /// options leave the token or the file out. Valid until take(). \p Range may
+  /// be empty where the token is in no single range.
   SourceFinding *add(clang::CharSourceRange Range, std::string_view Token,
                      clang::ASTContext &Context);
 
@@ -49,18 +54,27 @@ public:
     MacroTokens[std::string(Token)].insert(Macro);
   }
 
-  /// All findings, in the order of the translation unit.
+  /// All findings, in the order of the translation unit, with their
+  /// fingerprints; those that the options allow are suppressed.
   std::vector<SourceFinding> take(const clang::SourceManager &Sources);
 
 private:
+  /// The token is kept only until the finding has its fingerprint.
+  struct Entry {
+    SourceFinding Found;
+    std::string Token;
+  };
+
+  void nameFindings(const clang::SourceManager &Sources);
   const FileSuppressions &suppressionsOf(clang::FileID File,
                                          const clang::ASTContext &Context);
   bool isNewPlace(clang::SourceLocation Location,
                   const clang::SourceManager &Sources);
 
   const Options &Opts;
+  UnitFiles Files;
   /// A deque, so that what add() returned stays where it is.
-  std::deque<SourceFinding> Findings;
+  std::deque<Entry> Findings;
   std::map<clang::FileID, FileSuppressions> Suppressions;
   /// File (its identity, or its FileID where it has none) and offset.
   std::set<std::pair<std::pair<std::uint64_t, std::uint64_t>, unsigned>> Places;

@@ -1,7 +1,6 @@
 #include "checks/cfamily/FixPlanner.h"
 
 #include "checks/cfamily/DeclarationEdit.h"
-#include "checks/cfamily/IncludeEdit.h"
 #include "checks/cfamily/LiteralValue.h"
 #include "checks/cfamily/LlvmCompat.h"
 #include "checks/cfamily/MacroText.h"
@@ -49,9 +48,10 @@ namespace {
 
 class FixPlanner {
 public:
-  FixPlanner(SourceFinding &Result, ReferenceIndex &Index, const Options &Opts)
-      : Result(Result), Index(Index), Context(Index.context()),
-        Sources(Context.getSourceManager()), Opts(Opts) {}
+  FixPlanner(SourceFinding &Result, UnitFacts &Unit, const Options &Opts)
+      : Result(Result), Unit(Unit), Index(Unit.index()),
+        Context(Unit.context()), Sources(Context.getSourceManager()),
+        Opts(Opts) {}
 
   Refusal plan(const StringLiteral &Literal, const LiteralPlace &Place,
                token::Match Found) {
@@ -60,7 +60,7 @@ public:
     const VarDecl *Loosened = variableToLoosen(Literal, Context);
     std::vector<token::Edit> Edits;
     ReplacementText Replacement =
-        replaceLiteral({Literal, Place, Found, Loosened, InStd}, Index, Opts);
+        replaceLiteral({Literal, Place, Found, Loosened, InStd}, Unit, Opts);
     if (Replacement.Why)
       return Replacement.Why;
     if (Loosened)
@@ -86,7 +86,7 @@ public:
       if (File != Sources.getMainFileID())
         return "it comes from a macro that other files may use";
       ReplacementText Replacement = replaceLiteral(
-          {Literal, Place, Each.Found, nullptr, InStd}, Index, Opts);
+          {Literal, Place, Each.Found, nullptr, InStd}, Unit, Opts);
       if (!Replacement.Why && Common && Common->Text != Replacement.Text)
         Replacement.Why = "another line needs another text";
       if (Replacement.Why)
@@ -123,7 +123,7 @@ private:
     if (Refusal Why = Place.whyNotReplaceable())
       return Why;
     File = Sources.getFileID(Place.wholeRange().getBegin());
-    Code = Sources.getBufferData(File);
+    Code = Unit.text(File);
     // A header that C includes too must keep C's spelling.
     InStd = Context.getLangOpts().CPlusPlus &&
             Code.find("__cplusplus") == llvm::StringRef::npos;
@@ -171,9 +171,7 @@ private:
     for (const StringLiteral *Literal : Literals)
       if (!isIncludedAtFileScope(DynTypedNode::create(*Literal), File, Context))
         return "its file is included in the middle of a declaration";
-    Result.Include =
-        planInclude(Result.Finding.Path, Code, InStd ? "cstdlib" : "stdlib.h",
-                    Context.getLangOpts());
+    Result.Include = Unit.include(File, InStd);
     if (!Result.Include && !knowsGetenv(Context, InStd))
       return "the #include that declares getenv is not compiled here";
     return std::nullopt;
@@ -229,6 +227,7 @@ private:
   }
 
   SourceFinding &Result;
+  UnitFacts &Unit;
   ReferenceIndex &Index;
   ASTContext &Context;
   const SourceManager &Sources;
@@ -248,16 +247,15 @@ static void conclude(SourceFinding &Result, const Refusal &Why) {
 }
 
 void planFix(SourceFinding &Result, const StringLiteral &Literal,
-             const LiteralPlace &Place, token::Match Found,
-             ReferenceIndex &Index, const Options &Opts) {
-  conclude(Result, FixPlanner(Result, Index, Opts).plan(Literal, Place, Found));
+             const LiteralPlace &Place, token::Match Found, UnitFacts &Unit,
+             const Options &Opts) {
+  conclude(Result, FixPlanner(Result, Unit, Opts).plan(Literal, Place, Found));
 }
 
 void planMacroFix(SourceFinding &Result, llvm::ArrayRef<MacroLiteral> Literals,
-                  bool IsStringized, ReferenceIndex &Index,
-                  const Options &Opts) {
+                  bool IsStringized, UnitFacts &Unit, const Options &Opts) {
   conclude(Result,
-           FixPlanner(Result, Index, Opts).planInMacro(Literals, IsStringized));
+           FixPlanner(Result, Unit, Opts).planInMacro(Literals, IsStringized));
 }
 
 } // namespace vnx::cfamily

@@ -4,8 +4,8 @@
 
 #include "checks/cfamily/LiteralPlace.h"
 #include "checks/cfamily/Options.h"
-#include "checks/cfamily/ReferenceIndex.h"
 #include "checks/cfamily/SourceFinding.h"
+#include "checks/cfamily/UnitFacts.h"
 #include "checks/token/Finder.h"
 
 #include "clang/AST/Expr.h"
@@ -16,8 +16,8 @@ namespace vnx::cfamily {
 /// Fills in the fix of \p Result, which stands in \p Literal at \p Found of its
 /// value, or the reason why it has none. No macro brings any of the literal.
 void planFix(SourceFinding &Result, const clang::StringLiteral &Literal,
-             const LiteralPlace &Place, token::Match Found,
-             ReferenceIndex &Index, const Options &Opts);
+             const LiteralPlace &Place, token::Match Found, UnitFacts &Unit,
+             const Options &Opts);
 
 /// A literal that a macro's body or argument brings, and the token in it.
 struct MacroLiteral {
@@ -31,8 +31,7 @@ struct MacroLiteral {
 ///
 /// \param IsStringized  some `#x` of the unit holds the token, too
 void planMacroFix(SourceFinding &Result, llvm::ArrayRef<MacroLiteral> Literals,
-                  bool IsStringized, ReferenceIndex &Index,
-                  const Options &Opts);
+                  bool IsStringized, UnitFacts &Unit, const Options &Opts);
 
 } // namespace vnx::cfamily
 

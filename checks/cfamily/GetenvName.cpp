@@ -9,11 +9,11 @@ using namespace clang;
 
 namespace vnx::cfamily {
 
-/// True if \p Code may give \p Name another meaning: it stands there by itself,
-/// not in front of \p Behind as it does where it is used. Says so too often
-/// (`namespace std {` at file scope) rather than too seldom.
-static bool mayDeclare(llvm::StringRef Code, llvm::StringRef Name,
-                       tok::TokenKind Behind, const LangOptions &LangOpts) {
+bool mayDeclareName(llvm::StringRef Code, bool InStd,
+                    const LangOptions &LangOpts) {
+  llvm::StringRef Name = InStd ? "std" : "getenv";
+  // What follows the name where it is only used.
+  tok::TokenKind Behind = InStd ? tok::coloncolon : tok::l_paren;
   if (!Code.contains(Name))
     return false;
   RawTokens Lexed(Code, LangOpts, RawTokens::Comments::Drop);
@@ -75,8 +75,8 @@ static bool isBroughtTo(const DynTypedNode &Node, DeclarationName Name,
   return false;
 }
 
-StdName nameGetenvAt(const Expr &E, llvm::StringRef Code, bool InStd,
-                     ASTContext &Context) {
+StdName nameGetenvAt(const Expr &E, FileID File, bool InStd, UnitFacts &Unit) {
+  ASTContext &Context = Unit.context();
   const LangOptions &LangOpts = Context.getLangOpts();
   StdName Result;
   for (const char *Word : {"getenv", InStd ? "std" : "getenv"}) {
@@ -89,11 +89,9 @@ StdName nameGetenvAt(const Expr &E, llvm::StringRef Code, bool InStd,
   if (Result.Why)
     return Result;
   DeclarationName Hidden(&Context.Idents.get(InStd ? "std" : "getenv"));
-  bool IsHidden =
-      mayDeclare(Code, InStd ? "std" : "getenv",
-                 InStd ? tok::coloncolon : tok::l_paren, LangOpts) ||
-      (LangOpts.CPlusPlus &&
-       isBroughtTo(DynTypedNode::create(E), Hidden, Context));
+  bool IsHidden = Unit.mayHideName(File, InStd) ||
+                  (LangOpts.CPlusPlus &&
+                   isBroughtTo(DynTypedNode::create(E), Hidden, Context));
   if (InStd)
     Result.Qualifier = IsHidden ? "::std::" : "std::";
   else if (IsHidden)

@@ -3,8 +3,8 @@
 #define VNX_CHECKS_CFAMILY_GETENVNAME_H
 
 #include "checks/cfamily/FixSurroundings.h"
+#include "checks/cfamily/UnitFacts.h"
 
-#include "clang/AST/ASTContext.h"
 #include "clang/AST/Expr.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -22,10 +22,16 @@ struct StdName {
   Refusal Why;
 };
 
-/// \param Code   the text of the file \p E is in
+/// \param File   the file \p E is in
 /// \param InStd  true where `std::getenv` is to be called, false for `getenv`
-StdName nameGetenvAt(const clang::Expr &E, llvm::StringRef Code, bool InStd,
-                     clang::ASTContext &Context);
+StdName nameGetenvAt(const clang::Expr &E, clang::FileID File, bool InStd,
+                     UnitFacts &Unit);
+
+/// True if \p Code may give `std` (\p InStd) or `getenv` another meaning: it
+/// stands there by itself, not as it does where it is used. Says so too often
+/// (`namespace std {` at file scope) rather than too seldom.
+bool mayDeclareName(llvm::StringRef Code, bool InStd,
+                    const clang::LangOptions &LangOpts);
 
 } // namespace vnx::cfamily
 

@@ -67,6 +67,21 @@ expansionOf(SourceLocation Location, ASTContext &Context) {
   return std::nullopt;
 }
 
+void LiteralPass::look(const StringLiteral &Literal) {
+  std::string Storage;
+  std::string_view Value = literalValue(Literal, Storage);
+  SawTokenPiece = SawTokenPiece || endsInTokenPiece(Value);
+  if (token::findToken(Value, 0, token::TextKind::Decoded,
+                       Collector.options().MinLength))
+    WithTokens.push_back(&Literal);
+}
+
+void LiteralPass::judge(ASTContext &Context) {
+  for (const StringLiteral *Literal : WithTokens)
+    judge(*Literal, Context);
+}
+
+/// Nothing for a literal that is made from a function's name.
 void LiteralPass::judge(const StringLiteral &Literal, ASTContext &Context) {
   std::string Storage;
   std::string_view Value = literalValue(Literal, Storage);
@@ -74,7 +89,6 @@ void LiteralPass::judge(const StringLiteral &Literal, ASTContext &Context) {
     return token::findToken(Text, From, token::TextKind::Decoded,
                             Collector.options().MinLength);
   };
-  SawTokenPiece = SawTokenPiece || endsInTokenPiece(Value);
   std::optional<token::Match> Found = NextIn(Value, 0);
   if (!Found || isFunctionName(Literal, Context))
     return;
@@ -112,7 +126,7 @@ void LiteralPass::judge(const StringLiteral &Literal, ASTContext &Context) {
     if (Place.isFromMacro())
       addMacroLiteral(F, Range.getBegin(), Token, {&Literal, *Found});
     else if (F)
-      planFix(*F, Literal, Place, *Found, index(Context), Collector.options());
+      planFix(*F, Literal, Place, *Found, unit(Context), Collector.options());
   }
 }
 
@@ -132,10 +146,10 @@ void LiteralPass::addMacroLiteral(SourceFinding *Result,
   Known->second.Literals.push_back(Literal);
 }
 
-ReferenceIndex &LiteralPass::index(ASTContext &Context) {
-  if (!Index)
-    Index.emplace(Context);
-  return *Index;
+UnitFacts &LiteralPass::unit(ASTContext &Context) {
+  if (!Unit)
+    Unit.emplace(Context);
+  return *Unit;
 }
 
 bool LiteralPass::isStringized(std::string_view Token) const {
@@ -149,7 +163,7 @@ void LiteralPass::finish(ASTContext &Context) {
   for (const auto &[Location, Macro] : MacroTokens)
     if (Macro.Result)
       planMacroFix(*Macro.Result, Macro.Literals, isStringized(Macro.Token),
-                   index(Context), Collector.options());
+                   unit(Context), Collector.options());
   for (const Guess &G : Guesses) {
     // `#x` of a macro whose definition spells it was found there.
     bool IsMacros = false;

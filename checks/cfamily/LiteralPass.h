@@ -5,7 +5,7 @@
 #include "checks/cfamily/FindingCollector.h"
 #include "checks/cfamily/FixPlanner.h"
 #include "checks/cfamily/LiteralPlace.h"
-#include "checks/cfamily/ReferenceIndex.h"
+#include "checks/cfamily/UnitFacts.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Expr.h"
@@ -23,9 +23,12 @@ class LiteralPass {
 public:
   explicit LiteralPass(FindingCollector &Collector) : Collector(Collector) {}
 
-  /// Adds the tokens in \p Literal, with their fixes. Nothing for a literal
-  /// that is made from a function's name.
-  void judge(const clang::StringLiteral &Literal, clang::ASTContext &Context);
+  /// Takes note of \p Literal if it has a token or a piece of one. Called for
+  /// every literal of a unit, so it only looks at the bytes.
+  void look(const clang::StringLiteral &Literal);
+
+  /// Adds the tokens of all literals that were looked at, with their fixes.
+  void judge(clang::ASTContext &Context);
 
   /// Adds the tokens that are spelled in no file, such as `#x` of a macro's
   /// argument, unless they were found where they are spelled, and plans the
@@ -52,13 +55,15 @@ private:
     std::vector<MacroLiteral> Literals;
   };
 
-  ReferenceIndex &index(clang::ASTContext &Context);
+  void judge(const clang::StringLiteral &Literal, clang::ASTContext &Context);
+  UnitFacts &unit(clang::ASTContext &Context);
   void addMacroLiteral(SourceFinding *Result, clang::SourceLocation Location,
                        std::string_view Token, const MacroLiteral &Literal);
   bool isStringized(std::string_view Token) const;
 
   FindingCollector &Collector;
-  std::optional<ReferenceIndex> Index;
+  std::optional<UnitFacts> Unit;
+  std::vector<const clang::StringLiteral *> WithTokens;
   /// By where the token is spelled.
   std::map<clang::SourceLocation, MacroToken> MacroTokens;
   std::vector<Guess> Guesses;

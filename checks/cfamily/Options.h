@@ -6,8 +6,7 @@
 
 namespace vnx::cfamily {
 
-/// One configuration serves both passes. Which files and findings it leaves out
-/// is for hosts to apply; this pass is not told a file's place in the tree.
+/// One configuration serves both passes.
 using Options = token::RuleOptions;
 using token::FixStyle;
 

@@ -100,6 +100,7 @@ void ReferenceIndex::build() {
   Visitor Walk(*this);
   for (Decl *D : Context.getTraversalScope())
     Walk.TraverseDecl(D);
+  findUnknownNames();
 }
 
 llvm::ArrayRef<const Expr *> ReferenceIndex::usesOf(const NamedDecl &D) {
@@ -110,8 +111,7 @@ llvm::ArrayRef<const Expr *> ReferenceIndex::usesOf(const NamedDecl &D) {
   return Found->second;
 }
 
-std::optional<unsigned> ReferenceIndex::lineOfUnknownUse(const NamedDecl &D) {
-  build();
+void ReferenceIndex::findUnknownNames() {
   const SourceManager &Sources = Context.getSourceManager();
   FileID Main = Sources.getMainFileID();
   SourceLocation Begin = Sources.getLocForStartOfFile(Main);
@@ -119,11 +119,18 @@ std::optional<unsigned> ReferenceIndex::lineOfUnknownUse(const NamedDecl &D) {
                   RawTokens::Comments::Drop);
   for (const RawToken &T : Lexed.all()) {
     SourceLocation Place = Begin.getLocWithOffset(static_cast<int>(T.Begin));
-    if (D.getIdentifier() && T.name() == D.getName() &&
-        !KnownNames.count(Place))
-      return Sources.getSpellingLineNumber(Place);
+    if (!T.name().empty() && !KnownNames.count(Place))
+      UnknownNames.try_emplace(T.name(), Place);
   }
-  return std::nullopt;
+}
+
+std::optional<unsigned> ReferenceIndex::lineOfUnknownUse(const NamedDecl &D) {
+  build();
+  auto Unknown =
+      D.getIdentifier() ? UnknownNames.find(D.getName()) : UnknownNames.end();
+  if (Unknown == UnknownNames.end())
+    return std::nullopt;
+  return Context.getSourceManager().getSpellingLineNumber(Unknown->second);
 }
 
 } // namespace vnx::cfamily

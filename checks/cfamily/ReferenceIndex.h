@@ -9,6 +9,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringMap.h"
 
 #include <optional>
 
@@ -39,6 +40,7 @@ private:
   class Visitor;
 
   void build();
+  void findUnknownNames();
 
   clang::ASTContext &Context;
   bool IsBuilt = false;
@@ -48,6 +50,8 @@ private:
       Uses;
   /// Where the main file spells a name that is known for what it is.
   llvm::DenseSet<clang::SourceLocation> KnownNames;
+  /// Of every other name of the main file, the first place.
+  llvm::StringMap<clang::SourceLocation> UnknownNames;
 };
 
 /// Where \p D, or the template it is an instance of, is declared first.

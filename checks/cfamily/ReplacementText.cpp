@@ -5,6 +5,7 @@
 #include "checks/cfamily/InitializationOrder.h"
 #include "checks/cfamily/LlvmCompat.h"
 #include "checks/cfamily/ObjectiveCUse.h"
+#include "checks/cfamily/SourceFinding.h"
 #include "checks/cfamily/StdNames.h"
 #include "checks/cfamily/VariableUses.h"
 
@@ -21,17 +22,17 @@ namespace {
 
 class Replacer {
 public:
-  Replacer(const ReplacedLiteral &Replaced, ReferenceIndex &Index,
+  Replacer(const ReplacedLiteral &Replaced, UnitFacts &Unit,
            const Options &Opts)
       : Literal(Replaced.Literal), Place(Replaced.Place), Found(Replaced.Found),
-        Loosened(Replaced.Loosened), InStd(Replaced.InStd), Index(Index),
-        Context(Index.context()), Opts(Opts) {}
+        Loosened(Replaced.Loosened), InStd(Replaced.InStd), Unit(Unit),
+        Index(Unit.index()), Context(Unit.context()), Opts(Opts) {}
 
   ReplacementText replace() {
     ReplacementText Result;
     Result.Range = Place.wholeRange();
-    StdName Name =
-        nameGetenvAt(Literal, fileText(Result.Range), InStd, Context);
+    FileID File = Context.getSourceManager().getFileID(Result.Range.getBegin());
+    StdName Name = nameGetenvAt(Literal, File, InStd, Unit);
     Std = Name.Qualifier;
     bool IsWhole = Found.length() == Literal.getLength();
     const auto *Object = objectOf();
@@ -52,11 +53,6 @@ public:
   }
 
 private:
-  llvm::StringRef fileText(CharSourceRange Range) const {
-    const SourceManager &Sources = Context.getSourceManager();
-    return Sources.getBufferData(Sources.getFileID(Range.getBegin()));
-  }
-
   /// The expression that reads the variable.
   std::string envRead() const {
     std::string Call = Std + "getenv(\"" + Opts.EnvVar + "\")";
@@ -169,7 +165,7 @@ private:
     // first of them.
     std::optional<token::Match> First = Next(0);
     if (!First || First->Begin != Found.Begin)
-      return "the fix of the token before it covers it";
+      return CoveredByFixBefore;
     std::size_t Done = 0;
     for (std::optional<token::Match> Token = First; Token;
          Token = Next(Token->End)) {
@@ -205,6 +201,7 @@ private:
   const token::Match Found;
   const VarDecl *Loosened;
   const bool InStd;
+  UnitFacts &Unit;
   ReferenceIndex &Index;
   ASTContext &Context;
   const Options &Opts;
@@ -214,9 +211,9 @@ private:
 
 } // namespace
 
-ReplacementText replaceLiteral(const ReplacedLiteral &Replaced,
-                               ReferenceIndex &Index, const Options &Opts) {
-  return Replacer(Replaced, Index, Opts).replace();
+ReplacementText replaceLiteral(const ReplacedLiteral &Replaced, UnitFacts &Unit,
+                               const Options &Opts) {
+  return Replacer(Replaced, Unit, Opts).replace();
 }
 
 } // namespace vnx::cfamily

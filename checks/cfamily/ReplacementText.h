@@ -5,7 +5,7 @@
 #include "checks/cfamily/FixSurroundings.h"
 #include "checks/cfamily/LiteralPlace.h"
 #include "checks/cfamily/Options.h"
-#include "checks/cfamily/ReferenceIndex.h"
+#include "checks/cfamily/UnitFacts.h"
 #include "checks/token/Finder.h"
 
 #include "clang/AST/Expr.h"
@@ -35,8 +35,8 @@ struct ReplacementText {
   Refusal Why;
 };
 
-ReplacementText replaceLiteral(const ReplacedLiteral &Replaced,
-                               ReferenceIndex &Index, const Options &Opts);
+ReplacementText replaceLiteral(const ReplacedLiteral &Replaced, UnitFacts &Unit,
+                               const Options &Opts);
 
 } // namespace vnx::cfamily
 

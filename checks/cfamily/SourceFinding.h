@@ -12,6 +12,10 @@
 
 namespace vnx::cfamily {
 
+/// The reason of a token whose literal is replaced by the fix of another.
+inline constexpr char CoveredByFixBefore[] =
+    "the fix of the token before it covers it";
+
 /// A finding of the C-family pass. Valid as long as the SourceManager it was
 /// made with.
 struct SourceFinding {

@@ -2,6 +2,7 @@
 
 #include "checks/cfamily/ComposePass.h"
 #include "checks/cfamily/ConstantPass.h"
+#include "checks/cfamily/LiteralWalk.h"
 
 #include "clang/ASTMatchers/ASTMatchers.h"
 
@@ -23,26 +24,43 @@ void UnitPass::watch(Preprocessor &PP) { Sweep.watch(PP); }
 void UnitPass::addMatchers(MatchFinder &Finder,
                            MatchFinder::MatchCallback *Callback) {
   Finder.addMatcher(stringLiteral().bind(LiteralId), Callback);
-  Finder.addMatcher(
-      initListExpr(hasType(arrayType(hasElementType(isAnyCharacter()))))
-          .bind(CharactersId),
-      Callback);
-  Finder.addMatcher(varDecl(isConstexpr(), unless(isExpansionInSystemHeader()))
-                        .bind(ConstantId),
-                    Callback);
+  Finder.addMatcher(initListExpr().bind(CharactersId), Callback);
+  Finder.addMatcher(varDecl(isConstexpr()).bind(ConstantId), Callback);
+}
+
+void UnitPass::take(const VarDecl &Variable, const SourceManager &Sources) {
+  if (Variable.isConstexpr() &&
+      !Sources.isInSystemHeader(
+          Sources.getExpansionLoc(Variable.getLocation())))
+    Constants.push_back(&Variable);
 }
 
 void UnitPass::collect(const MatchFinder::MatchResult &Result) {
   if (const auto *Literal = Result.Nodes.getNodeAs<StringLiteral>(LiteralId))
-    Literals.judge(*Literal, *Result.Context);
+    Literals.look(*Literal);
   if (const auto *List = Result.Nodes.getNodeAs<InitListExpr>(CharactersId))
-    findTokensInCharacters(*List, Collector, *Result.Context);
+    if (mayHoldCharacters(*List))
+      Lists.push_back(List);
   if (const auto *Constant = Result.Nodes.getNodeAs<VarDecl>(ConstantId))
-    Constants.push_back(Constant);
+    take(*Constant, *Result.SourceManager);
+}
+
+void UnitPass::walk(ASTContext &Context) {
+  const SourceManager &Sources = Context.getSourceManager();
+  walkLiterals(Context,
+               {[&](const StringLiteral &Literal) { Literals.look(Literal); },
+                [&](const InitListExpr &List) {
+                  if (mayHoldCharacters(List))
+                    Lists.push_back(&List);
+                },
+                [&](const VarDecl &Variable) { take(Variable, Sources); }});
 }
 
 std::vector<SourceFinding> UnitPass::finish(ASTContext &Context) {
   // From what knows most of a place to what knows least.
+  Literals.judge(Context);
+  for (const InitListExpr *List : Lists)
+    findTokensInCharacters(*List, Collector, Context);
   if (Literals.sawTokenPiece())
     findComposedTokens(Collector, Context);
   for (const VarDecl *Constant : Constants)

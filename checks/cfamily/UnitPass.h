@@ -20,7 +20,7 @@ namespace vnx::cfamily {
 ///   UnitPass Pass(Opts);
 ///   Pass.watch(PP);                       before the first token is read
 ///   Pass.addMatchers(Finder, Callback);   Callback hands matches to collect()
-///   Finder.matchAST(Context);
+///   Finder.matchAST(Context);             or Pass.walk(Context) for these two
 ///   for (auto &F : Pass.finish(Context))  once, when everything is parsed
 ///     ...
 ///
@@ -30,20 +30,33 @@ class UnitPass {
 public:
   explicit UnitPass(const Options &Opts);
 
+  /// Has the globs of the option ExcludePaths start at \p Folder, an absolute
+  /// path without symbolic links: that of the configuration which has them.
+  /// Without, they start at the top of the git work tree that the main file is
+  /// in, or else at the current directory. To be called before any match.
+  void excludeFrom(const std::string &Folder) { Collector.excludeFrom(Folder); }
+
   void watch(clang::Preprocessor &PP);
   void addMatchers(clang::ast_matchers::MatchFinder &Finder,
                    clang::ast_matchers::MatchFinder::MatchCallback *Callback);
   void collect(const clang::ast_matchers::MatchFinder::MatchResult &Result);
+
+  /// Instead of matchers, where nobody else has any.
+  void walk(clang::ASTContext &Context);
 
   /// The findings in the order of the translation unit, each place once,
   /// suppressed ones among them.
   std::vector<SourceFinding> finish(clang::ASTContext &Context);
 
 private:
+  void take(const clang::VarDecl &Variable,
+            const clang::SourceManager &Sources);
+
   Options Opts;
   FindingCollector Collector;
   LiteralPass Literals;
   SweepPass Sweep;
+  std::vector<const clang::InitListExpr *> Lists;
   std::vector<const clang::VarDecl *> Constants;
 };
 

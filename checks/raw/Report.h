@@ -4,9 +4,9 @@
 
 #include "checks/raw/Excerpt.h"
 #include "checks/raw/Language.h"
-#include "checks/raw/RootedPath.h"
 #include "checks/raw/RuleOptions.h"
 #include "checks/token/Finding.h"
+#include "checks/token/RootedPath.h"
 
 #include <cstdint>
 #include <string>
@@ -19,7 +19,7 @@ struct Report {
   token::Finding Found;
   /// Found.Path from the root; the host's part, as Found.Path is, which may be
   /// shown from elsewhere.
-  RootedPath Rooted;
+  token::RootedPath Rooted;
   Excerpt Source;
   /// What to do in this language; one clause, no full stop.
   std::string Note;

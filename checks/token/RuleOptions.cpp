@@ -149,4 +149,13 @@ std::vector<std::string> splitList(std::string_view Text) {
   return Result;
 }
 
+std::string joinList(const std::vector<std::string> &Items) {
+  std::string Result;
+  for (const std::string &Item : Items) {
+    Result += Result.empty() ? "" : ";";
+    Result += Item;
+  }
+  return Result;
+}
+
 } // namespace vnx::token

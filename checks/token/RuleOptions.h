@@ -56,6 +56,9 @@ std::string_view toString(FixStyle Style);
 /// the lists in its options: blanks around them and empty ones do not count.
 std::vector<std::string> splitList(std::string_view Text);
 
+/// The text of which splitList makes \p Items.
+std::string joinList(const std::vector<std::string> &Items);
+
 } // namespace vnx::token
 
 #endif // VNX_CHECKS_TOKEN_RULEOPTIONS_H

@@ -11,8 +11,11 @@ namespace vnx::clang_plugin {
 static constexpr struct {
   llvm::StringLiteral Argument;
   const char *Option;
-} RuleArguments[] = {
-    {"env", "EnvVar"}, {"min-length", "MinLength"}, {"fix-style", "FixStyle"}};
+} RuleArguments[] = {{"env", "EnvVar"},
+                     {"min-length", "MinLength"},
+                     {"fix-style", "FixStyle"},
+                     {"exclude-paths", "ExcludePaths"},
+                     {"allowed-fingerprints", "AllowedFingerprints"}};
 
 /// An argument without `=` switches on.
 static std::optional<bool> parseSwitch(std::optional<llvm::StringRef> Value) {
@@ -59,8 +62,8 @@ parseArguments(const std::vector<std::string> &Words,
       Switch(Result.IsError);
     } else {
       Complain("unknown argument " + Spelling() +
-               "; there are env, min-length, fix-style, ignore-placeholders "
-               "and error");
+               "; there are env, min-length, fix-style, ignore-placeholders, "
+               "exclude-paths, allowed-fingerprints and error");
     }
   }
   return Result;

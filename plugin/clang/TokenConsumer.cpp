@@ -4,27 +4,10 @@
 #include "checks/token/Rule.h"
 
 #include "clang/AST/ASTContext.h"
-#include "clang/ASTMatchers/ASTMatchFinder.h"
 
 using namespace clang;
-using namespace clang::ast_matchers;
 
 namespace vnx::clang_plugin {
-
-namespace {
-
-class Collector : public MatchFinder::MatchCallback {
-public:
-  explicit Collector(cfamily::UnitPass &Pass) : Pass(Pass) {}
-  void run(const MatchFinder::MatchResult &Result) override {
-    Pass.collect(Result);
-  }
-
-private:
-  cfamily::UnitPass &Pass;
-};
-
-} // namespace
 
 void TokenConsumer::HandleTranslationUnit(ASTContext &Context) {
   DiagnosticsEngine &Diags = Context.getDiagnostics();
@@ -34,11 +17,7 @@ void TokenConsumer::HandleTranslationUnit(ASTContext &Context) {
   if (Diags.getIgnoreAllWarnings() && !Arguments.IsError.value_or(false))
     return;
 
-  Collector Callback(Pass);
-  MatchFinder Finder;
-  Pass.addMatchers(Finder, &Callback);
-  Finder.matchAST(Context);
-
+  Pass.walk(Context);
   // Some releases of clang promote the warnings of plugins themselves; that
   // must not undo what was decided above.
   Diags.setWarningsAsErrors(false);

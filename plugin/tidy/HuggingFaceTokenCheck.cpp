@@ -2,6 +2,7 @@
 
 #include "checks/cfamily/FixHints.h"
 #include "checks/token/Rule.h"
+#include "plugin/tidy/ConfigFolder.h"
 
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/ASTMatchers/ASTMatchers.h"
@@ -21,14 +22,25 @@ static void forEachOption(const cfamily::Options &Opts, Function Take) {
   Take("IgnorePlaceholders",
        std::string(Opts.IgnorePlaceholders ? "true" : "false"));
   Take("FixStyle", std::string(toString(Opts.Style)));
+  Take("ExcludePaths", token::joinList(Opts.ExcludePaths));
+  Take("AllowedFingerprints", token::joinList(Opts.AllowedFingerprints));
 }
 
 /// Reads the options from \p View; what is wrong with one goes to \p Complain,
-/// and the default takes its place.
+/// and the default takes its place. Of \p All, the options of every check, only
+/// the names are looked at: one that is misspelled is not to be passed over.
 template <typename OptionsView, typename Function>
-static cfamily::Options readOptions(const OptionsView &View,
-                                    Function Complain) {
+static cfamily::Options
+readOptions(const OptionsView &View,
+            const clang::tidy::ClangTidyOptions::OptionMap &All,
+            Function Complain) {
   cfamily::Options Opts;
+  std::string Ours = std::string(token::Rule.CheckName) + ".";
+  for (const auto &Each : All) {
+    llvm::StringRef Name = Each.getKey();
+    if (Name.consume_front(Ours) && token::wantedValue(Name.str()).empty())
+      Complain(*token::setOption(Opts, Name.str(), ""));
+  }
   forEachOption(cfamily::Options(),
                 [&](const char *Name, const std::string &Default) {
                   std::string Value(View.get(Name, Default));
@@ -43,7 +55,7 @@ HuggingFaceTokenCheck::HuggingFaceTokenCheck(
     : ClangTidyCheck(Name, Context),
       // An error, not a warning: a run whose options are wrong must not pass
       // for a clean one.
-      Opts(readOptions(Options,
+      Opts(readOptions(Options, Context->getOptions().CheckOptions,
                        [this](const std::string &Text) {
                          configurationDiag(Text, DiagnosticIDs::Error);
                        })),
@@ -57,9 +69,15 @@ void HuggingFaceTokenCheck::storeOptions(
 }
 
 void HuggingFaceTokenCheck::registerPPCallbacks(
-    const SourceManager & /*Sources*/, Preprocessor *PP,
+    const SourceManager &Sources, Preprocessor *PP,
     Preprocessor * /*ModuleExpanderPP*/) {
   Pass.watch(*PP);
+  if (Opts.ExcludePaths.empty())
+    return;
+  std::string Option = std::string(token::Rule.CheckName) + ".ExcludePaths";
+  if (auto Folder = configFolder(getCurrentMainFile(), Option,
+                                 Opts.ExcludePaths, Sources.getFileManager()))
+    Pass.excludeFrom(*Folder);
 }
 
 void HuggingFaceTokenCheck::registerMatchers(MatchFinder *Finder) {

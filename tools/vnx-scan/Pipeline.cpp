@@ -1,7 +1,7 @@
 #include "tools/vnx-scan/Pipeline.h"
 
+#include "checks/token/RootPaths.h"
 #include "tools/vnx-scan/input/FileSource.h"
-#include "tools/vnx-scan/input/RootPaths.h"
 #include "tools/vnx-scan/input/Selection.h"
 #include "tools/vnx-scan/output/OrderedSink.h"
 
@@ -136,7 +136,7 @@ private:
       Read = &Lined;
     // Fingerprints are of the path from the root; what is shown is the path
     // from here.
-    raw::RootedPath Rooted;
+    token::RootedPath Rooted;
     auto Name = [&] {
       Rooted = Paths.of(Entry.Path);
       return Rooted.Path;
@@ -174,7 +174,7 @@ private:
   raw::Scanner Scanner;
   FileSource Source;
   BlobSource Stored;
-  RootPaths Paths;
+  token::RootPaths Paths;
 };
 
 /// The readers, started one by one while there is work for them: a single file

@@ -5,7 +5,9 @@ import subprocess
 import sys
 import unittest
 
+import fingerprint
 import lsp
+import tokens
 
 CLANG, CLANGD = sys.argv[1:]
 del sys.argv[1:]
@@ -113,6 +115,33 @@ class Configuration(unittest.TestCase):
             self.assertIn('getenv("MY_TOKEN")', diagnostic["message"])
             self.assertIn('getenv("MY_TOKEN")',
                           self.server.fixed(name, diagnostic))
+
+    def test_excluded_paths_start_at_their_configuration(self):
+        files = {".git/HEAD": "",
+                 "src/.clang-tidy":
+                     "CheckOptions:\n  vnx-sec-027.ExcludePaths: '/gen; *.inc.h'\n"}
+        self.assertEqual(self.found(files, name="src/gen/a.cpp"), 0)
+        self.assertEqual(self.found(files, name="src/x.inc.h"), 0)
+        self.assertEqual(self.found(files, name="src/more/gen/a.cpp"), 1)
+        self.assertEqual(self.found(files, name="gen/a.cpp"), 1)
+
+    def test_excluded_paths_of_a_clangd_file_start_at_the_work_tree(self):
+        files = {".git/HEAD": "",
+                 "src/.clangd": "Diagnostics:\n  ClangTidy:\n    CheckOptions:\n"
+                                "      vnx-sec-027.ExcludePaths: src/gen\n"}
+        self.assertEqual(self.found(files, name="src/gen/a.cpp"), 0)
+        self.assertEqual(self.found(files, name="src/a.cpp"), 1)
+
+    def test_allowed_fingerprints(self):
+        token = "hf_" + tokens.body()
+        for path, shown in (("src/a.cpp", 1), ("a.cpp", 2)):
+            allowed = fingerprint.fingerprint(path, token)
+            files = {".git/HEAD": "",
+                     ".clang-tidy": "CheckOptions:\n"
+                     f"  vnx-sec-027.AllowedFingerprints: {allowed}\n"}
+            self.assertEqual(
+                self.found(files, ONE + ONE.replace("Token", "Second"),
+                           "src/a.cpp"), shown)
 
     def serve(self, *arguments, **environment):
         with lsp.Project() as project, \

@@ -32,6 +32,12 @@ TEST(RuleOptions, AreSetByName) {
   EXPECT_EQ(Options.AllowedFingerprints, (Words{Print, Print}));
 }
 
+TEST(RuleOptions, AListIsATextAndBack) {
+  EXPECT_EQ(joinList({}), "");
+  EXPECT_EQ(joinList({"docs/", "*.md"}), "docs/;*.md");
+  EXPECT_EQ(splitList(joinList({"docs/", "*.md"})), (Words{"docs/", "*.md"}));
+}
+
 TEST(RuleOptions, AWrongValueChangesNothing) {
   RuleOptions Options;
   for (auto [Name, Value] : {

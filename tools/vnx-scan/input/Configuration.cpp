@@ -19,12 +19,6 @@ struct ConfigLevel {
   std::shared_ptr<const ConfigLevel> Above;
 };
 
-bool FileRules::excludes(std::string_view Path) const {
-  if (Excluded.empty() || Path.substr(0, ExcludedFrom.size()) != ExcludedFrom)
-    return false;
-  return Excluded.matchesFile(Path.substr(ExcludedFrom.size()));
-}
-
 bool FileRules::allows(const std::string &Fingerprint) const {
   const auto &Allowed = Rule.AllowedFingerprints;
   return std::binary_search(Allowed.begin(), Allowed.end(), Fingerprint);
@@ -176,19 +170,20 @@ Configuration::scopeOf(std::shared_ptr<const ConfigLevel> Level) {
   auto Rules = std::make_shared<FileRules>();
   Rules->Rule = Options.Defaults;
   std::vector<std::string> Checks;
+  std::string ExcludedFrom;
   for (auto P = Parts.rbegin(); P != Parts.rend(); ++P) {
     Checks.insert(Checks.end(), P->File->Checks.begin(), P->File->Checks.end());
     for (const RuleSetting &Setting : P->File->Settings) {
       token::setOption(Rules->Rule, Setting.Name, Setting.Value);
       if (Setting.Name == "ExcludePaths")
-        Rules->ExcludedFrom = *P->Directory;
+        ExcludedFrom = *P->Directory;
     }
   }
   for (const RuleSetting &Flag : Options.Flags)
     token::setOption(Rules->Rule, Flag.Name, Flag.Value);
   Rules->IsOff = turnsRuleOff(Checks);
-  for (const std::string &Glob : Rules->Rule.ExcludePaths)
-    Rules->Excluded.add(Glob);
+  Rules->Excluded =
+      token::ExcludedPaths(Rules->Rule.ExcludePaths, std::move(ExcludedFrom));
   auto &Allowed = Rules->Rule.AllowedFingerprints;
   std::sort(Allowed.begin(), Allowed.end());
   return {std::move(Rules), std::move(Level)};

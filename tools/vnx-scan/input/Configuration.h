@@ -9,7 +9,7 @@
 #define VNX_TOOLS_VNX_SCAN_INPUT_CONFIGURATION_H
 
 #include "checks/raw/Scanner.h"
-#include "checks/token/GlobList.h"
+#include "checks/token/ExcludedPaths.h"
 #include "tools/vnx-scan/input/ConfigFile.h"
 #include "tools/vnx-scan/input/ScanError.h"
 
@@ -28,13 +28,11 @@ struct FileRules {
   raw::RuleOptions Rule;
   /// Checks names the rule and switches it off.
   bool IsOff = false;
-  /// ExcludePaths, and the directory that its globs start from, with a slash
-  /// at its end.
-  token::GlobList Excluded;
-  std::string ExcludedFrom;
+  /// The option ExcludePaths.
+  token::ExcludedPaths Excluded;
 
   /// True if ExcludePaths leaves out the file \p Path, a canonical path.
-  bool excludes(std::string_view Path) const;
+  bool excludes(std::string_view Path) const { return Excluded.matches(Path); }
   /// True if AllowedFingerprints holds \p Fingerprint.
   bool allows(const std::string &Fingerprint) const;
 };

@@ -2,7 +2,7 @@
 #ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_BASELINEFILTER_H
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_BASELINEFILTER_H
 
-#include "tools/vnx-scan/input/RootPaths.h"
+#include "checks/token/RootPaths.h"
 #include "tools/vnx-scan/output/Baseline.h"
 #include "tools/vnx-scan/output/Sink.h"
 
@@ -47,7 +47,7 @@ private:
   Sink &Held;
   Baseline Known, Found;
   std::set<std::string> Seen;
-  RootPaths Paths;
+  token::RootPaths Paths;
   bool Collects = false;
   std::uint64_t Count = 0;
 };

@@ -132,7 +132,7 @@ SarifSink::SarifSink(OutputStream &Out) : Out(Out) {
       dump(driver()), dump(taxonomies()));
 }
 
-Json SarifSink::artifactLocation(const RootedPath &File) {
+Json SarifSink::artifactLocation(const token::RootedPath &File) {
   Json Location;
   if (File.Root.empty()) {
     Location["uri"] =

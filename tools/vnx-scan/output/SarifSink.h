@@ -2,7 +2,7 @@
 #ifndef VNX_TOOLS_VNX_SCAN_OUTPUT_SARIFSINK_H
 #define VNX_TOOLS_VNX_SCAN_OUTPUT_SARIFSINK_H
 
-#include "tools/vnx-scan/input/RootPaths.h"
+#include "checks/token/RootPaths.h"
 #include "tools/vnx-scan/output/FindingJson.h"
 #include "tools/vnx-scan/output/OutputStream.h"
 #include "tools/vnx-scan/output/Sink.h"
@@ -25,10 +25,10 @@ public:
   void finish(const Totals &All) override;
 
 private:
-  Json artifactLocation(const RootedPath &File);
+  Json artifactLocation(const token::RootedPath &File);
 
   OutputStream &Out;
-  RootPaths Paths;
+  token::RootPaths Paths;
   /// The base that each root goes by, in the order they came.
   std::vector<std::pair<std::string, std::string>> Bases;
   std::map<std::string, std::size_t> Indexes;

@@ -6,18 +6,16 @@
 // directory.
 //
 //===----------------------------------------------------------------------===//
-#ifndef VNX_TOOLS_VNX_SCAN_INPUT_ROOTPATHS_H
-#define VNX_TOOLS_VNX_SCAN_INPUT_ROOTPATHS_H
+#ifndef VNX_CHECKS_TOKEN_ROOTPATHS_H
+#define VNX_CHECKS_TOKEN_ROOTPATHS_H
 
-#include "checks/raw/RootedPath.h"
+#include "checks/token/RootedPath.h"
 
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
-namespace vnx::scan {
-
-using raw::RootedPath;
+namespace vnx::token {
 
 /// Keeps what it has found out, a directory at a time. Not for use by two
 /// threads at once.
@@ -29,6 +27,9 @@ public:
   /// not be there, its directory should. A symbolic link among the directories
   /// counts as what it leads to.
   RootedPath of(std::string_view Path);
+
+  /// The current directory, canonical; empty if it is gone.
+  const std::string &current() const { return Current; }
 
 private:
   /// The work tree's top at or above \p Directory, a canonical path, or empty.
@@ -42,6 +43,6 @@ private:
   std::unordered_map<std::string, std::string> Tops;
 };
 
-} // namespace vnx::scan
+} // namespace vnx::token
 
-#endif // VNX_TOOLS_VNX_SCAN_INPUT_ROOTPATHS_H
+#endif // VNX_CHECKS_TOKEN_ROOTPATHS_H

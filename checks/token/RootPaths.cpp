@@ -1,13 +1,11 @@
-#include "tools/vnx-scan/input/RootPaths.h"
-
-#include "tools/vnx-scan/input/ScanEntry.h"
+#include "checks/token/RootPaths.h"
 
 #include <cstdlib>
 #include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace vnx::scan {
+namespace vnx::token {
 
 /// As git sees it: a `.git` directory with a HEAD, or a file that says where
 /// the repository is.
@@ -82,7 +80,8 @@ const RootedPath &RootPaths::directory(const std::string &Name) {
 }
 
 RootedPath RootPaths::of(std::string_view Path) {
-  if (Path == StandardInputPath)
+  // Standard input, which is no file, has this name for every host.
+  if (Path == "<stdin>")
     return {"", std::string(Path)};
   std::size_t Name = Path.rfind('/');
   Name = Name == std::string_view::npos ? 0 : Name + 1;
@@ -91,4 +90,4 @@ RootedPath RootPaths::of(std::string_view Path) {
   return Result;
 }
 
-} // namespace vnx::scan
+} // namespace vnx::token

@@ -1,10 +1,10 @@
 //===- RootedPath.h - a file's name from the top of its project -*- C++ -*-===//
-#ifndef VNX_CHECKS_RAW_ROOTEDPATH_H
-#define VNX_CHECKS_RAW_ROOTEDPATH_H
+#ifndef VNX_CHECKS_TOKEN_ROOTEDPATH_H
+#define VNX_CHECKS_TOKEN_ROOTEDPATH_H
 
 #include <string>
 
-namespace vnx::raw {
+namespace vnx::token {
 
 struct RootedPath {
   /// The root, absolute and without symbolic links; empty where Path is not
@@ -19,6 +19,6 @@ struct RootedPath {
   }
 };
 
-} // namespace vnx::raw
+} // namespace vnx::token
 
-#endif // VNX_CHECKS_RAW_ROOTEDPATH_H
+#endif // VNX_CHECKS_TOKEN_ROOTEDPATH_H

@@ -1,4 +1,4 @@
-#include "tools/vnx-scan/input/RootPaths.h"
+#include "checks/token/RootPaths.h"
 
 #include "test/support/DirectoryTest.h"
 
@@ -8,7 +8,7 @@
 #include <fstream>
 #include <unistd.h>
 
-using namespace vnx::scan;
+using namespace vnx::token;
 namespace fs = std::filesystem;
 
 namespace {

@@ -26,8 +26,7 @@ static int valueOf(char C) {
   return -1;
 }
 
-/// The index behind the wrap that starts at \p Pos; \p Pos if none does.
-static std::size_t skipWrap(std::string_view Text, std::size_t Pos) {
+std::size_t skipWrap(std::string_view Text, std::size_t Pos) {
   std::size_t End = Pos;
   while (End < Text.size()) {
     if (isLineEnd(Text[End]))

@@ -24,6 +24,9 @@ struct Base64Token {
 std::optional<Base64Token>
 findBase64Token(std::string_view Text, std::size_t Pos, std::size_t MinLength);
 
+/// The index behind the wrap that starts at \p Pos; \p Pos if none does.
+std::size_t skipWrap(std::string_view Text, std::size_t Pos);
+
 } // namespace vnx::raw
 
 #endif // VNX_CHECKS_RAW_TEXT_BASE64_H

@@ -265,7 +265,7 @@ std::optional<Candidate> candidateAt(std::string_view Text, std::size_t Pos,
                                  static_cast<unsigned char>(Text[Pos]));
   if (Bits & PlainUnderscore)
     return plainOrHidden(Text, Pos, MinLength);
-  if (Bits & OddUnderscore && Text[Pos - 1] == 0) {
+  if (Bits & ZeroUnderscore && Text[Pos - 1] == 0) {
     // Between Latin letters either order reads the same; units begin at even
     // offsets as a rule.
     bool IsInWord = false;
@@ -279,9 +279,9 @@ std::optional<Candidate> candidateAt(std::string_view Text, std::size_t Pos,
     }
     return std::nullopt;
   }
-  if (Bits & OddUnderscore)
+  if (Bits & (OddUnderscore | ZeroUnderscore | BraceUnderscore))
     return hiddenAround(Text, Pos, MinLength);
-  if (Bits & (HexUnderscore | OctalUnderscore | DecimalUnderscore)) {
+  if (Bits & (HexUnderscore | NumberUnderscore)) {
     // `\x5f`, `%5F`, `5f}`; `\137`; `\95`, `&#95;`
     char Lead = Pos >= 2 ? Text[Pos - 2] : 0;
     constexpr std::string_view Leads = "xX%0{1\\#";

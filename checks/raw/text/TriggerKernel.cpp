@@ -37,35 +37,128 @@ template <typename BitsOf> Halves halvesOf(BitsOf Bits) {
   return Result;
 }
 
+/// A mask has to fit into 64 bits.
+using Bytes = hn::CappedTag<std::uint8_t, 64>;
+using Vector = hn::Vec<Bytes>;
+
+/// The bits of each byte of \p Text.
+HWY_INLINE Vector lookUp(Vector Low, Vector High, Vector Text) {
+  const Bytes Tag;
+  return hn::And(hn::TableLookupBytes(Low, hn::And(Text, hn::Set(Tag, 15))),
+                 hn::TableLookupBytes(High, hn::ShiftRight<4>(Text)));
+}
+
+/// One bit a byte of \p Found, set where it is not zero.
+HWY_INLINE std::uint64_t bitsOf(Vector Found) {
+  const Bytes Tag;
+  std::uint8_t Bits[8] = {};
+  hn::StoreMaskBits(Tag, hn::Ne(Found, hn::Zero(Tag)), Bits);
+  std::uint64_t Result = 0;
+  for (unsigned I = 0; I < sizeof(Bits); ++I)
+    Result |= std::uint64_t(Bits[I]) << (8 * I);
+  return Result;
+}
+
+/// How many bytes are passed with one test: whole vectors.
+constexpr std::size_t Block = 64;
+
+/// One bit a byte of the Block at \p Text; \p Of takes a vector and where it is
+/// from.
+template <typename BitsOf>
+HWY_INLINE std::uint64_t collect(const std::uint8_t *Text, BitsOf Of) {
+  const Bytes Tag;
+  std::uint64_t Result = 0;
+  for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag))
+    Result |= bitsOf(Of(hn::LoadU(Tag, Text + I), Text + I)) << I;
+  return Result;
+}
+
+/// Text full of prefixes: leaves out of \p Hits, places in the Block at
+/// \p Text, all of `hf_` if isTriggerAt is false at each. Two bytes before
+/// \p Text and 2 * Block + 1 from there on can be read.
+HWY_NOINLINE std::uint64_t dropPrefixes(const std::uint8_t *Text,
+                                        std::uint64_t Hits) {
+  const Bytes Tag;
+  auto Is = [&](Vector V, char C) HWY_ATTR {
+    return hn::VecFromMask(
+        Tag, hn::Eq(V, hn::Set(Tag, static_cast<std::uint8_t>(C))));
+  };
+  std::uint64_t Prefixes =
+      collect(Text, [&](Vector V, const std::uint8_t *At) HWY_ATTR {
+        return hn::And(Is(V, '_'), hn::And(Is(hn::LoadU(Tag, At - 1), 'f'),
+                                           Is(hn::LoadU(Tag, At - 2), 'h')));
+      });
+  if (Prefixes == 0)
+    return Hits;
+  static const Halves FollowerHalves = halvesOf(followersOf);
+  const auto Low = hn::LoadDup128(Tag, FollowerHalves.Low);
+  const auto High = hn::LoadDup128(Tag, FollowerHalves.High);
+  // Bit I is for the byte behind Text[I]. Two blocks, since most bodies that
+  // start in the first end in the second at the latest.
+  std::uint64_t Body[2], Ends[2];
+  for (unsigned I = 0; I < 2; ++I) {
+    auto Those = [&](std::uint8_t Wanted) HWY_ATTR {
+      return collect(
+          Text + 1 + I * Block, [&](Vector V, const std::uint8_t *) HWY_ATTR {
+            return hn::And(lookUp(Low, High, V), hn::Set(Tag, Wanted));
+          });
+    };
+    Body[I] = Those(AnyBody);
+    Ends[I] = Those(AnyPieceEnd);
+  }
+  // A body's first bit, added to the bits of all bodies, runs through its own
+  // and sets the one behind it.
+  std::uint64_t First = Body[0] & Prefixes;
+  std::uint64_t Sum = Body[0] + First;
+  bool GoesOn = Sum < First;
+  std::uint64_t Next = Body[1] + (GoesOn ? 1 : 0);
+  std::uint64_t Behind = (Sum & ~Body[0]) | (Prefixes & ~Body[0]);
+  std::uint64_t BehindNext = GoesOn ? Next & ~Body[1] : 0;
+  if ((Behind & Ends[0]) || (BehindNext & Ends[1]))
+    return Hits;
+  // Bodies of 32 bytes and more, a few too many.
+  std::uint64_t Long = Body[0];
+  std::uint64_t Later = Body[1];
+  for (unsigned Shift = 1; Shift <= 16; Shift *= 2) {
+    Long &= (Long >> Shift) | (Later << (64 - Shift));
+    Later &= Later >> Shift;
+  }
+  return Long & Prefixes ? Hits : Hits & ~Prefixes;
+}
+
 std::size_t find(std::string_view Text, std::size_t From, std::size_t Limit) {
-  static const Halves Before = halvesOf(triggersBefore);
-  static const Halves Last = halvesOf(triggersLast);
-  const hn::ScalableTag<std::uint8_t> Tag;
+  static const Halves BeforeHalves = halvesOf(triggersBefore);
+  static const Halves LastHalves = halvesOf(triggersLast);
+  const Bytes Tag;
+  const auto BeforeLow = hn::LoadDup128(Tag, BeforeHalves.Low);
+  const auto BeforeHigh = hn::LoadDup128(Tag, BeforeHalves.High);
+  const auto LastLow = hn::LoadDup128(Tag, LastHalves.Low);
+  const auto LastHigh = hn::LoadDup128(Tag, LastHalves.High);
   const std::size_t Step = hn::Lanes(Tag);
-  const auto BeforeLow = hn::LoadDup128(Tag, Before.Low);
-  const auto BeforeHigh = hn::LoadDup128(Tag, Before.High);
-  const auto LastLow = hn::LoadDup128(Tag, Last.Low);
-  const auto LastHigh = hn::LoadDup128(Tag, Last.High);
-  const auto Mask = hn::Set(Tag, 15);
-  const auto Zero = hn::Zero(Tag);
-  const auto *Bytes = reinterpret_cast<const std::uint8_t *>(Text.data());
+  const auto *Begin = reinterpret_cast<const std::uint8_t *>(Text.data());
+  auto PairsAt = [&](Vector V, const std::uint8_t *At) HWY_ATTR {
+    return hn::And(lookUp(BeforeLow, BeforeHigh, hn::LoadU(Tag, At - 1)),
+                   lookUp(LastLow, LastHigh, V));
+  };
 
   Limit = std::min(Limit, Text.size());
   std::size_t Pos = std::max<std::size_t>(From, 1);
-  for (; Pos + Step <= Limit; Pos += Step) {
-    const auto A = hn::LoadU(Tag, Bytes + Pos - 1);
-    const auto B = hn::LoadU(Tag, Bytes + Pos);
-    const auto BitsA =
-        hn::And(hn::TableLookupBytes(BeforeLow, hn::And(A, Mask)),
-                hn::TableLookupBytes(BeforeHigh, hn::ShiftRight<4>(A)));
-    const auto BitsB =
-        hn::And(hn::TableLookupBytes(LastLow, hn::And(B, Mask)),
-                hn::TableLookupBytes(LastHigh, hn::ShiftRight<4>(B)));
-    if (hn::AllTrue(Tag, hn::Eq(hn::And(BitsA, BitsB), Zero)))
+  for (; Pos + Block <= Limit; Pos += Block) {
+    const std::uint8_t *At = Begin + Pos;
+    Vector Any = PairsAt(hn::LoadU(Tag, At), At);
+    for (std::size_t I = Step; I < Block; I += Step)
+      Any = hn::Or(Any, PairsAt(hn::LoadU(Tag, At + I), At + I));
+    if (hn::AllTrue(Tag, hn::Eq(Any, hn::Zero(Tag))))
       continue;
-    std::size_t Found = findTriggerScalar(Text, Pos, Pos + Step);
-    if (Found != std::string_view::npos)
-      return Found;
+    std::uint64_t Hits = collect(At, PairsAt);
+    bool AreMany = Hits & (Hits - 1);
+    if (AreMany && Pos >= 2 && Text.size() - Pos > 2 * Block)
+      Hits = dropPrefixes(At, Hits);
+    for (; Hits; Hits &= Hits - 1) {
+      std::size_t Hit = Pos + hwy::Num0BitsBelowLS1Bit_Nonzero64(Hits);
+      if (isTriggerAt(Text, Hit))
+        return Hit;
+    }
   }
   return findTriggerScalar(Text, Pos, Limit);
 }

@@ -1,39 +1,143 @@
 #include "checks/raw/text/Triggers.h"
 
+#include "test/support/Tokens.h"
+
 #include <gtest/gtest.h>
+
+#include <hwy/targets.h>
 
 #include <random>
 #include <string>
 
 using namespace vnx::raw;
+using vnx::test::body;
 
 namespace {
 
+/// Whether the last byte of \p Begin is a trigger where \p Rest follows.
+bool triggers(const std::string &Begin, const std::string &Rest) {
+  return isTriggerAt(Begin + Rest, Begin.size() - 1);
+}
+
 TEST(Triggers, KnowsThePairs) {
   EXPECT_EQ(triggersOf('f', '_'), PlainUnderscore);
-  EXPECT_EQ(triggersOf('\0', '_'), OddUnderscore);
+  EXPECT_EQ(triggersOf('"', '_'), OddUnderscore);
+  EXPECT_EQ(triggersOf('\0', '_'), ZeroUnderscore);
   EXPECT_EQ(triggersOf('5', 'F'), HexUnderscore);
   EXPECT_EQ(triggersOf('Z', 'f'), Base64Prefix);
   EXPECT_EQ(triggersOf('x', '_'), 0);
   EXPECT_EQ(triggersOf('f', 'f'), 0);
 }
 
-TEST(Triggers, TheVectorKernelFindsWhatTheScalarLoopFinds) {
-  std::mt19937 Random(1);
-  const std::string Letters = "hf_5FZXmla7G\n\\ \"";
-  for (int Round = 0; Round < 300; ++Round) {
-    std::string Text;
-    std::size_t Length = Random() % 400;
-    for (std::size_t I = 0; I < Length; ++I)
-      Text += Random() % 4 ? static_cast<char>(Random() % 256)
-                           : Letters[Random() % Letters.size()];
-    for (std::size_t From = 0; From <= Text.size(); From += 1 + Random() % 9) {
-      std::size_t Limit = Random() % (Text.size() + 20);
-      ASSERT_EQ(findTrigger(Text, From, Limit),
-                findTriggerScalar(Text, From, Limit))
-          << Round << ' ' << From << ' ' << Limit;
+TEST(Triggers, APrefixNeedsABodyOrAPieceOfOne) {
+  EXPECT_TRUE(triggers("hf_", body(34)));
+  EXPECT_FALSE(triggers("hf_", body(33)));
+  EXPECT_FALSE(triggers("hf_", body(33) + "_"));
+  EXPECT_FALSE(triggers("hf_", " " + body(34)));
+  for (std::string End : {"\"", "'", "`", "\\", "%", "&", ")"}) {
+    EXPECT_TRUE(triggers("hf_", End));
+    EXPECT_TRUE(triggers("hf_", body(33) + End));
+  }
+  EXPECT_FALSE(triggers("if_", body(34)));
+}
+
+TEST(Triggers, EveryWayToSpellThePrefixIsOne) {
+  for (std::string Before :
+       {"\\x68f_",     "\\150f_",    "\\104f_",   "\\u{68}f_",     "%68f_",
+        "&#104;f_",    "\"h\" \"f_", "h\\\nf_",   "h\\\n  f_",     "h\\x66_",
+        "h\\146_",     "h%66_",      "h\\u{66}_", "h&#x66;_",      "\"hf\" '_",
+        "hf\\\n_",     "hf\\x5f",    "hf\\u005F", "hf\\U0000005f", "hf\\u{5f}",
+        "hf\\u{005f}", "hf%5f",      "hf&#x5f;",  "hf&#x005F;",    "hf\\137",
+        "hf\\95",      "hf\\095",    "hf&#95;",   "hf&#0095;"}) {
+    if (Before.back() == ';')
+      Before.pop_back();
+    if (Before.back() == '}')
+      Before.pop_back();
+    EXPECT_TRUE(triggers(Before, body(34))) << Before;
+  }
+  EXPECT_TRUE(triggers(std::string("h\0f\0_", 5), std::string(1, '\0')));
+  EXPECT_TRUE(triggers(std::string("\0h\0f\0_", 6), ""));
+}
+
+TEST(Triggers, NumbersAndNamesThatLookAlikeAreNone) {
+  for (std::string Before :
+       {"x86_", "0x5f", "05f", "15F", "5f", "0137", "137", "1995", "0x95", "95",
+        "to\n_", "}\n_", "x}_", "elf_", "->f_", "[f_", "Zf", "xZl", "amX"})
+    EXPECT_FALSE(triggers(Before, body(34))) << Before;
+}
+
+TEST(Triggers, Base64IsOneWhereverItWraps) {
+  for (std::string Group : {"aGZf", "mhmX", "eoZl"})
+    for (std::string Wrap : {"", "\n", "\r\n ", "\\n", "\n\t"})
+      for (std::size_t At = 1; At < Group.size(); ++At) {
+        std::string Text = Group;
+        Text.insert(At, Wrap);
+        Text = "xxxx" + Text + "xxxx";
+        EXPECT_NE(findTriggerScalar(Text, 0, Text.size()),
+                  std::string_view::npos)
+            << Text;
+      }
+  for (std::string Text : {"them\nuse", "from\\next", "Z\n\n", "m\n", "m\\"})
+    EXPECT_EQ(findTriggerScalar(Text, 0, Text.size()), std::string_view::npos);
+}
+
+/// Each instruction set that there is code for and that the processor has.
+class TriggerKernel : public testing::TestWithParam<std::int64_t> {
+protected:
+  void SetUp() override {
+    hwy::SetSupportedTargetsForTest(GetParam());
+    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+  }
+  void TearDown() override {
+    hwy::SetSupportedTargetsForTest(0);
+    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+  }
+
+  /// Compares the kernel and the scalar loop on texts of words out of
+  /// \p Words, and of any bytes, one in \p Rare.
+  void compare(const std::vector<std::string> &Words, unsigned Rare) {
+    std::mt19937 Random(1);
+    for (int Round = 0; Round < 200; ++Round) {
+      std::string Text;
+      for (std::size_t Size = Random() % 700; Text.size() < Size;) {
+        if (Random() % Rare == 0)
+          Text += static_cast<char>(Random() % 256);
+        Text += Words[Random() % Words.size()];
+      }
+      for (std::size_t From = 0; From <= Text.size();
+           From += 1 + Random() % 99) {
+        std::size_t Limit =
+            Random() % 4 ? Text.size() : Random() % (Text.size() + 20);
+        ASSERT_EQ(findTrigger(Text, From, Limit),
+                  findTriggerScalar(Text, From, Limit))
+            << Round << ' ' << From << ' ' << Limit;
+      }
     }
   }
+};
+
+TEST_P(TriggerKernel, RunsAsAskedFor) {
+  EXPECT_EQ(hwy::SupportedTargets(), GetParam()) << hwy::TargetName(GetParam());
 }
+
+TEST_P(TriggerKernel, FindsWhatTheScalarLoopFindsInAnyBytes) {
+  compare({"h", "f", "_", "5", "F", "Z", "X", "m", "l", "a", "7", "G", "\n",
+           "\\", "\"", " ", "ordinary words", "\x80\xFF"},
+          2);
+}
+
+TEST_P(TriggerKernel, FindsWhatTheScalarLoopFindsAmongPrefixes) {
+  compare({"hf_", "hf_", "h", "hf", " ", "\n", "_"}, 1000);
+  compare({"hf_", "hf_", body(5), body(31), body(30), "h", "_"}, 1000);
+  compare({"hf_", "hf_", "hf_", "hf_", "hf_", "hf_", body(10), body(24), "h",
+           "_", "\""},
+          200);
+}
+
+INSTANTIATE_TEST_SUITE_P(Targets, TriggerKernel,
+                         testing::ValuesIn(hwy::SupportedAndGeneratedTargets()),
+                         [](const auto &Info) {
+                           return std::string(hwy::TargetName(Info.param));
+                         });
 
 } // namespace

@@ -33,52 +33,71 @@ private:
   ByteSource &Rest;
 };
 
+void give(Report &&Found, const ReportHandler &Handle, ScanResult &Result) {
+  ++(Found.Found.SuppressedBy.empty() ? Result.Findings : Result.Suppressed);
+  Handle(std::move(Found));
+}
+
+void understand(std::string_view Bytes, const PathName &Path,
+                const RuleOptions &Options, const ReportHandler &Handle,
+                ScanResult &Result) {
+  Result.Bytes = Bytes.size();
+  for (Report &Found :
+       scanFile(Bytes, Path(), Options, Result.UnusedSuppressions))
+    give(std::move(Found), Handle, Result);
+}
+
+/// Whether there is something in \p Bytes for which they have to be understood.
+bool deserveIt(std::string_view Bytes, const RuleOptions &Options) {
+  return hasUtf16Mark(Bytes) ||
+         findCandidate(Bytes, 0, Bytes.size(), Options.MinLength) ||
+         (Options.ListUnusedSuppressions && token::mayNameRule(Bytes));
+}
+
 } // namespace
 
 Scanner::Scanner(std::size_t BufferSize)
     : BufferSize(std::max(BufferSize, MinBufferSize)),
-      Buffer(new char[this->BufferSize]) {}
+      Buffer(this->BufferSize) {}
+
+ScanResult Scanner::scanWhole(std::string_view Bytes, const PathName &Path,
+                              const RuleOptions &Options,
+                              const ReportHandler &Handle) {
+  ScanResult Result;
+  if (Options.SkipBinary && looksBinary(Bytes)) {
+    Result.IsSkippedBinary = true;
+    return Result;
+  }
+  Result.Bytes = Bytes.size();
+  // Not so in most files.
+  if (deserveIt(Bytes, Options))
+    understand(Bytes, Path, Options, Handle, Result);
+  return Result;
+}
 
 ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
                          const RuleOptions &Options,
                          const ReportHandler &Handle) {
   ScanResult Result;
-  auto Give = [&](Report &&Found) {
-    ++(Found.Found.SuppressedBy.empty() ? Result.Findings : Result.Suppressed);
-    Handle(std::move(Found));
-  };
-  auto Understand = [&](std::string_view Bytes) {
-    Result.Bytes = Bytes.size();
-    for (Report &Found :
-         scanFile(Bytes, Path(), Options, Result.UnusedSuppressions))
-      Give(std::move(Found));
-  };
   auto Stream = [&](Window &Bytes) {
-    scanStream(Bytes, Path(), Options, Give);
+    scanStream(Bytes, Path(), Options,
+               [&](Report &&Found) { give(std::move(Found), Handle, Result); });
     Result.Bytes = Bytes.bytesRead();
     Result.Error = Bytes.error();
   };
 
-  auto DeservesIt = [&](std::string_view All) {
-    return findCandidate(All, 0, All.size(), Options.MinLength) ||
-           (Options.ListUnusedSuppressions && token::mayNameRule(All));
-  };
-
-  Window Bytes(Source, Buffer.get(), BufferSize);
+  Window Bytes(Source, Buffer.data(), BufferSize);
   Bytes.slide(0);
   if (Options.SkipBinary && looksBinary(Bytes.view())) {
     Result.IsSkippedBinary = true;
     return Result;
   }
-  bool HasMark = hasUtf16Mark(Bytes.view());
   if (Bytes.atEnd()) {
-    // Most files: all of it is here, and nothing in it.
-    Result.Bytes = Bytes.bytesRead();
+    Result = scanWhole(Bytes.view(), Path, Options, Handle);
     Result.Error = Bytes.error();
-    if (HasMark || DeservesIt(Bytes.view()))
-      Understand(Bytes.view());
     return Result;
   }
+  bool HasMark = hasUtf16Mark(Bytes.view());
 
   auto Size = Source.size();
   if (Size && *Size > MaxWholeFile) {
@@ -103,12 +122,12 @@ ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
   Result.Error = Read.Error;
   if (Read.AtEnd || Size) {
     Result.Bytes = Whole.size();
-    if (HasMark || !Options.ListUnusedSuppressions || DeservesIt(Whole))
-      Understand(Whole);
+    if (!Options.ListUnusedSuppressions || deserveIt(Whole, Options))
+      understand(Whole, Path, Options, Handle, Result);
     return Result;
   }
   ResumedSource Resumed(Whole, Source);
-  Window Again(Resumed, Buffer.get(), BufferSize);
+  Window Again(Resumed, Buffer.data(), BufferSize);
   Again.slide(0);
   Stream(Again);
   return Result;

@@ -3,13 +3,13 @@
 #define VNX_CHECKS_RAW_SCANNER_H
 
 #include "checks/raw/ByteSource.h"
+#include "checks/raw/PageBuffer.h"
 #include "checks/raw/Report.h"
 #include "checks/raw/RuleOptions.h"
 #include "checks/raw/UnusedSuppression.h"
 
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,9 +69,15 @@ public:
   ScanResult scan(ByteSource &Source, const PathName &Path,
                   const RuleOptions &Options, const ReportHandler &Handle);
 
+  /// As scan, of a file whose bytes are all there; it needs no buffer. At most
+  /// MaxWholeFile of them.
+  static ScanResult scanWhole(std::string_view Bytes, const PathName &Path,
+                              const RuleOptions &Options,
+                              const ReportHandler &Handle);
+
 private:
   std::size_t BufferSize;
-  std::unique_ptr<char[]> Buffer;
+  PageBuffer Buffer;
 };
 
 } // namespace vnx::raw

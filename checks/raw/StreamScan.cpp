@@ -67,6 +67,8 @@ private:
   Ordinals Repeats;
   std::string Head;
   bool IsBinary;
+  /// Whether a place will be asked for.
+  bool CountsLines = true;
   const Language *Lang = nullptr;
   /// Index in the window from which tokens are still to be looked for.
   std::size_t Pos = 0;
@@ -75,7 +77,7 @@ private:
 /// As Window::slide, keeping count of lines and position.
 void Run::slide(std::size_t Keep) {
   std::uint64_t NewBase = Bytes.base() + Keep;
-  if (NewBase > Lines.offset()) {
+  if (CountsLines && NewBase > Lines.offset()) {
     std::size_t From = Lines.offset() - Bytes.base();
     Lines.advance(Bytes.view().substr(From), Keep - From);
   }
@@ -113,7 +115,10 @@ std::optional<Candidate> Run::next() {
   }
 }
 
-bool Run::stopsAtCandidate() { return next().has_value(); }
+bool Run::stopsAtCandidate() {
+  CountsLines = false;
+  return next().has_value();
+}
 
 void Run::report() {
   while (auto Found = next()) {

@@ -2,6 +2,7 @@ import glob
 import os
 import re
 import shutil
+import subprocess
 
 import lit.formats
 
@@ -86,5 +87,10 @@ for major in (14, 19, 22):
             config.substitutions.insert(0, (f"%{kind}-{major}", path))
 if config.llvm_major:
     config.available_features.add("llvm-" + config.llvm_major)
+# A container may forbid it.
+if scan_only and os.path.exists(vnx_scan):
+    probe = [vnx_scan, "--io=uring", "--quiet", config.test_source_root + "/lit.cfg.py"]
+    if subprocess.run(probe, check=False, capture_output=True).returncode == 0:
+        config.available_features.add("io-uring")
 if shutil.which("ccache"):
     config.available_features.add("ccache")

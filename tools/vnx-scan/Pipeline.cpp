@@ -2,14 +2,17 @@
 
 #include "checks/token/RootPaths.h"
 #include "tools/vnx-scan/input/FileSource.h"
+#include "tools/vnx-scan/input/ReadAhead.h"
 #include "tools/vnx-scan/input/Selection.h"
 #include "tools/vnx-scan/output/OrderedSink.h"
 
-#include <cerrno>
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <system_error>
 #include <thread>
 #include <unistd.h>
@@ -23,15 +26,28 @@ struct WorkBatch {
   std::vector<ScanEntry> Entries;
 };
 
+/// How many files a batch holds, so that what is read of them at once keeps the
+/// memory of all threads bounded.
+constexpr unsigned batchSize(unsigned Threads) {
+  constexpr unsigned Most = 32, Least = 4, All = 512;
+  return std::clamp(All / Threads, Least, Most);
+}
+
 /// Batches on their way from the walker to the readers.
 class Queue {
 public:
-  void push(WorkBatch Batch) {
-    constexpr std::size_t MaxWaiting = 256;
-    std::unique_lock<std::mutex> Lock(Mutex);
-    NotFull.wait(Lock, [&] { return Waiting.size() < MaxWaiting; });
+  /// \param Room  batches that may wait here
+  explicit Queue(std::size_t Room) : Room(Room) {}
+
+  /// How many wait now; none if there is no room for \p Batch, which then is
+  /// left as it is.
+  std::optional<std::size_t> push(WorkBatch &Batch) {
+    std::lock_guard<std::mutex> Lock(Mutex);
+    if (Waiting.size() >= Room)
+      return std::nullopt;
     Waiting.push_back(std::move(Batch));
     NotEmpty.notify_one();
+    return Waiting.size();
   }
 
   /// No batch comes any more.
@@ -41,21 +57,31 @@ public:
     NotEmpty.notify_all();
   }
 
-  /// False at the end.
+  /// Waits for a batch; false at the end.
   bool pop(WorkBatch &Batch) {
     std::unique_lock<std::mutex> Lock(Mutex);
     NotEmpty.wait(Lock, [&] { return !Waiting.empty() || Closed; });
+    return take(Batch);
+  }
+
+  /// False if none waits.
+  bool popIfAny(WorkBatch &Batch) {
+    std::lock_guard<std::mutex> Lock(Mutex);
+    return take(Batch);
+  }
+
+private:
+  bool take(WorkBatch &Batch) {
     if (Waiting.empty())
       return false;
     Batch = std::move(Waiting.front());
     Waiting.pop_front();
-    NotFull.notify_one();
     return true;
   }
 
-private:
+  const std::size_t Room;
   std::mutex Mutex;
-  std::condition_variable NotEmpty, NotFull;
+  std::condition_variable NotEmpty;
   std::deque<WorkBatch> Waiting;
   bool Closed = false;
 };
@@ -76,12 +102,20 @@ ScanError warningOf(const std::string &Path, const raw::UnusedSuppression &U) {
 class Reader {
 public:
   Reader(const Options &Settled, ScanCounts &Counts)
-      : Settled(Settled), Counts(Counts) {}
+      : Settled(Settled), Counts(Counts),
+        Ahead(Settled.Io, batchSize(Settled.Threads)) {}
 
   void scan(const WorkBatch &Work, OrderedSink &Order) {
     OrderedSink::Batch Results(Order, Work.Number);
-    for (const ScanEntry &Entry : Work.Entries)
-      scan(Entry, Results);
+    Ahead.read(Work.Entries);
+    for (std::size_t I = 0; I < Work.Entries.size(); ++I) {
+      const ScanEntry &Entry = Work.Entries[I];
+      auto Bytes = Ahead.content(I);
+      if (Bytes && Bytes->size() <= Settled.MaxFileSize)
+        scan(*Bytes, Entry, Results);
+      else
+        scan(Entry, Results);
+    }
     Source.close();
     Stored.close();
   }
@@ -127,37 +161,32 @@ private:
     scan(Source, Entry, Results);
   }
 
-  void scan(raw::ByteSource &Bytes, const ScanEntry &Entry,
-            OrderedSink::Batch &Results) {
-    static const AddedLines None;
-    AddedLinesSource Lined(Bytes, Entry.Added ? *Entry.Added : None);
-    raw::ByteSource *Read = &Bytes;
-    if (Entry.Added)
-      Read = &Lined;
-    // Fingerprints are of the path from the root; what is shown is the path
-    // from here.
-    token::RootedPath Rooted;
-    auto Name = [&] {
+  /// What tells the name of \p Entry from the root, for fingerprints, and
+  /// leaves it in \p Rooted. What is shown is the path from here.
+  auto nameOf(const ScanEntry &Entry, token::RootedPath &Rooted) {
+    return [this, &Entry, &Rooted] {
       Rooted = Paths.of(Entry.Path);
       return Rooted.Path;
     };
-    raw::ScanResult Result =
-        Scanner.scan(*Read, Name, Entry.Rules->Rule, [&](raw::Report &&Report) {
-          token::Finding &Found = Report.Found;
-          if (Entry.Added && !Lined.overlaps(Found.Begin, Found.End))
-            return;
-          Found.Path = Entry.Path;
-          Report.Rooted = Rooted;
-          if (Found.SuppressedBy.empty() &&
-              Entry.Rules->allows(Found.Fingerprint))
-            Found.SuppressedBy = "AllowedFingerprints";
-          ++(Found.SuppressedBy.empty() ? Done.Findings : Done.Suppressed);
-          Counts.Findings += Found.SuppressedBy.empty();
-          Results.add(std::move(Report));
-        });
+  }
+
+  /// \p Report is of the file of \p Entry.
+  void take(raw::Report &&Report, const ScanEntry &Entry,
+            const token::RootedPath &Rooted, OrderedSink::Batch &Results) {
+    token::Finding &Found = Report.Found;
+    Found.Path = Entry.Path;
+    Report.Rooted = Rooted;
+    if (Found.SuppressedBy.empty() && Entry.Rules->allows(Found.Fingerprint))
+      Found.SuppressedBy = "AllowedFingerprints";
+    ++(Found.SuppressedBy.empty() ? Done.Findings : Done.Suppressed);
+    Counts.Findings += Found.SuppressedBy.empty();
+    Results.add(std::move(Report));
+  }
+
+  void finish(const raw::ScanResult &Result, const ScanEntry &Entry,
+              OrderedSink::Batch &Results) {
     for (const raw::UnusedSuppression &U : Result.UnusedSuppressions)
-      if (!Entry.Added || Lined.overlaps(U.Begin, U.End))
-        Results.add(warningOf(Entry.Path, U));
+      Results.add(warningOf(Entry.Path, U));
     if (Result.IsSkippedBinary)
       return Done.Skipped.add(SkipReason::Binary);
     Done.Bytes += Result.Bytes;
@@ -169,29 +198,86 @@ private:
       ++Done.Files;
   }
 
+  /// A file that has been read.
+  void scan(std::string_view Bytes, const ScanEntry &Entry,
+            OrderedSink::Batch &Results) {
+    token::RootedPath Rooted;
+    auto Name = nameOf(Entry, Rooted);
+    auto Take = [&](raw::Report &&Report) {
+      take(std::move(Report), Entry, Rooted, Results);
+    };
+    finish(raw::Scanner::scanWhole(Bytes, std::ref(Name), Entry.Rules->Rule,
+                                   std::ref(Take)),
+           Entry, Results);
+  }
+
+  void scan(raw::ByteSource &Bytes, const ScanEntry &Entry,
+            OrderedSink::Batch &Results) {
+    static const AddedLines None;
+    AddedLinesSource Lined(Bytes, Entry.Added ? *Entry.Added : None);
+    raw::ByteSource *Read = &Bytes;
+    if (Entry.Added)
+      Read = &Lined;
+    token::RootedPath Rooted;
+    raw::ScanResult Result =
+        Scanner.scan(*Read, nameOf(Entry, Rooted), Entry.Rules->Rule,
+                     [&](raw::Report &&Report) {
+                       if (!Entry.Added ||
+                           Lined.overlaps(Report.Found.Begin, Report.Found.End))
+                         take(std::move(Report), Entry, Rooted, Results);
+                     });
+    if (Entry.Added) {
+      auto &Unused = Result.UnusedSuppressions;
+      Unused.erase(std::remove_if(Unused.begin(), Unused.end(),
+                                  [&](const raw::UnusedSuppression &U) {
+                                    return !Lined.overlaps(U.Begin, U.End);
+                                  }),
+                   Unused.end());
+    }
+    finish(Result, Entry, Results);
+  }
+
   const Options &Settled;
   ScanCounts &Counts;
   raw::Scanner Scanner;
+  ReadAhead Ahead;
   FileSource Source;
   BlobSource Stored;
   token::RootPaths Paths;
 };
 
-/// The readers, started one by one while there is work for them: a single file
-/// takes a single thread.
+/// The readers: the thread that walks, whenever it is well ahead of the others,
+/// and those that are started, one by one, when there is more work than that.
+/// So there are as many threads as were asked for, and as a rule none of them
+/// waits; a single file is read where it was found.
 class Crew {
 public:
   Crew(const Options &Settled, Sink &Target, ScanCounts &Counts)
-      : Settled(Settled), Counts(Counts), Order(Target) {}
+      : Settled(Settled), Counts(Counts), Order(Target),
+        Work(roomFor(Settled.Threads)) {
+    Readers.emplace_back(Settled, Counts);
+  }
   ~Crew() { join(); }
 
   void give(WorkBatch Batch) {
-    if (Threads.size() < Settled.Threads)
-      start();
-    Work.push(std::move(Batch));
+    for (;;) {
+      if (auto Waiting = Work.push(Batch)) {
+        if (*Waiting > 1 && Readers.size() < Settled.Threads && MayStart)
+          start();
+        return;
+      }
+      // Batches are taken in order, as OrderedSink wants them.
+      WorkBatch First;
+      if (Work.popIfAny(First))
+        Readers.front().scan(First, Order);
+      else if (Readers.size() == 1)
+        return Readers.front().scan(Batch, Order);
+    }
   }
 
   void finish(Totals &All) {
+    for (WorkBatch Batch; Work.popIfAny(Batch);)
+      Readers.front().scan(Batch, Order);
     join();
     for (const Reader &R : Readers) {
       All.Files += R.Done.Files;
@@ -204,6 +290,12 @@ public:
   }
 
 private:
+  /// Enough that the others have work while this thread reads a batch.
+  static std::size_t roomFor(unsigned Threads) {
+    constexpr std::size_t Each = 16, Most = 256;
+    return std::min(Each * (Threads - 1), Most);
+  }
+
   void join() {
     Work.close();
     for (std::thread &T : Threads)
@@ -221,8 +313,7 @@ private:
     } catch (const std::system_error &) {
       // The system gives no more threads; those there are do it all.
       Readers.pop_back();
-      if (Threads.empty())
-        throw;
+      MayStart = false;
     }
   }
 
@@ -230,9 +321,11 @@ private:
   ScanCounts &Counts;
   OrderedSink Order;
   Queue Work;
-  // A deque, so that a reader stays where its thread found it.
+  // A deque, so that a reader stays where its thread found it. The first is
+  // this thread's.
   std::deque<Reader> Readers;
   std::vector<std::thread> Threads;
+  bool MayStart = true;
 };
 
 } // namespace
@@ -241,7 +334,7 @@ Totals scanAll(const Options &Settled, Sink &Target, ScanCounts &Counts) {
   // The first batches hold one file each, so that a few large ones are shared
   // out; later ones hold more, so that the queue costs less.
   constexpr std::uint64_t SmallBatches = 64;
-  constexpr std::size_t LargeBatch = 16;
+  const std::size_t LargeBatch = batchSize(Settled.Threads);
 
   std::unique_ptr<EntryList> Files = selectEntries(Settled);
   Crew Readers(Settled, Target, Counts);

@@ -1,4 +1,4 @@
-//===- Pipeline.h - one walker, many readers, one sink ----------*- C++ -*-===//
+//===- Pipeline.h - one walk, many readers, one sink ------------*- C++ -*-===//
 #ifndef VNX_TOOLS_VNX_SCAN_PIPELINE_H
 #define VNX_TOOLS_VNX_SCAN_PIPELINE_H
 
@@ -9,7 +9,7 @@
 namespace vnx::scan {
 
 /// Scans what \p Settled names and tells \p Target, but for finish(). The
-/// calling thread walks; up to Options::Threads others read.
+/// calling thread walks, and reads with up to Options::Threads - 1 others.
 ///
 /// \param Counts  kept up to date meanwhile
 /// \returns everything but the seconds

@@ -4,6 +4,7 @@
 #include "tools/vnx-scan/Pipeline.h"
 #include "tools/vnx-scan/input/Arguments.h"
 #include "tools/vnx-scan/input/Options.h"
+#include "tools/vnx-scan/input/RingReader.h"
 #include "tools/vnx-scan/output/LanguageList.h"
 #include "tools/vnx-scan/output/Reporting.h"
 #include "tools/vnx-scan/output/RulePage.h"
@@ -94,6 +95,10 @@ static int run(int Argc, char **Argv, OutputStream &Out, OutputStream &Err) {
   if (const auto *Error = std::get_if<UsageError>(&Settled))
     return Refuse(*Error);
   const auto &Wanted = std::get<Options>(Settled);
+
+  if (Wanted.Io == Options::IoKind::Uring && !RingReader::create(1))
+    return Refuse({"--io=uring: this system has no io_uring, or forbids it; "
+                   "--io=auto does without"});
 
   Reporting Reports(Wanted, Out, Err, /*Immediate=*/Around.OutIsTerminal);
   if (auto Error = Reports.begin()) {

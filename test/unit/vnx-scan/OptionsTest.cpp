@@ -32,6 +32,18 @@ TEST(Options, HaveDefaults) {
   EXPECT_EQ(Result.Rule.MinLength, 34u);
 }
 
+TEST(Options, IoIsOneOfThree) {
+  Arguments Typed;
+  EXPECT_EQ(settled(Typed).Io, Options::IoKind::Auto);
+  Typed.Io = "plain";
+  EXPECT_EQ(settled(Typed).Io, Options::IoKind::Plain);
+  Typed.Io = "uring";
+  EXPECT_EQ(settled(Typed).Io, Options::IoKind::Uring);
+  Typed.Io = "mmap";
+  EXPECT_TRUE(
+      std::holds_alternative<UsageError>(settle(Typed, Surroundings())));
+}
+
 TEST(Options, ThreadsAreOneAtLeast) {
   Surroundings Unknown;
   Unknown.Cores = 0;

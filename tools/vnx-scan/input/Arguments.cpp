@@ -192,6 +192,11 @@ static void define(CLI::App &App, Arguments &Typed) {
                  "Files read at the same time (number of cores)")
       ->type_name("N")
       ->group(Other);
+  App.add_option("--io", Typed.Io,
+                 "How files are read: auto, uring (io_uring, an error where "
+                 "the system has none), plain (auto)")
+      ->type_name("HOW")
+      ->group(Other);
   App.add_flag("--explain", Typed.Explain,
                "Print what the rule is about and what to do, and end")
       ->group(Other);

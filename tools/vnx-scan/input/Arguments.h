@@ -38,6 +38,7 @@ struct Arguments {
   std::optional<std::string> MaxFilesize;
   std::optional<std::string> Binary;
   std::optional<std::string> Threads;
+  std::optional<std::string> Io;
   std::optional<std::string> Color;
   std::optional<std::string> EnvVar;
   std::optional<std::string> MinLength;

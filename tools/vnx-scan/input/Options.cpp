@@ -239,6 +239,15 @@ std::variant<Options, UsageError> settle(const Arguments &Typed,
     Result.Threads = static_cast<unsigned>(*Value);
   }
 
+  std::string Io = Typed.Io.value_or("auto");
+  if (Io == "plain")
+    Result.Io = Options::IoKind::Plain;
+  else if (Io == "uring")
+    Result.Io = Options::IoKind::Uring;
+  else if (Io != "auto")
+    return UsageError{
+        fmt::format("--io takes auto, uring or plain, not '{}'", Io)};
+
   if (auto Error = settleRule(Typed, Result))
     return *Error;
 

@@ -64,6 +64,10 @@ struct Options {
   bool ColorErr = false;
   /// 1 to 1024.
   unsigned Threads = 1;
+  /// Whether small files are read with io_uring: where it can be had, never, or
+  /// else nothing is scanned.
+  enum class IoKind { Auto, Plain, Uring };
+  IoKind Io = IoKind::Auto;
   /// With what was typed, where no configuration says otherwise.
   raw::RuleOptions Rule;
   /// What was typed of the options that a configuration has, too.

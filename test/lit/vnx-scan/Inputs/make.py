@@ -8,6 +8,7 @@
     make.py many DIRECTORY N     N files with a token in every tenth
     make.py long PATH            a line of 8 KiB with a token in its middle
     make.py sparse PATH SIZE     a hole of SIZE bytes, then a line with a token
+    make.py sized PATH SIZE      SIZE bytes of text that end with a token
     make.py exit CODE COMMAND... runs a command, which must end with CODE
 """
 
@@ -58,6 +59,13 @@ def main():
         with open(words[0], "wb") as file:
             file.seek(int(words[1]))
             file.write(expand(b"\nhf_@34@\n"))
+    elif job == "sized":
+        end = expand(b"\nhf_@34@\n")
+        with open(words[0], "wb") as file:
+            file.write(b"some words\n" * (int(words[1]) // 11))
+            file.seek(int(words[1]) - len(end))
+            file.write(end)
+            file.truncate(int(words[1]))
     elif job == "exit":
         code = subprocess.run(words[1:], check=False).returncode
         if code != int(words[0]):

@@ -1,7 +1,14 @@
-// findTrigger, compiled for each vector instruction set that Highway knows
-// here; the best one that the processor has is taken when the program runs.
+// findTrigger, compiled for several vector instruction sets; the best one that
+// the processor has is taken when the program runs.
+//
+// Of Highway only the headers are used. Its library would choose, but the one
+// that Debian packages measures a timer when it is loaded, which takes longer
+// than all else that a scan of one file does.
 #include "checks/raw/text/Triggers.h"
 
+// What is better than AVX2 has not been measured; what is worse than SSSE3 is
+// no better than the scalar loop.
+#define HWY_DISABLED_TARGETS ((HWY_AVX2 - 1) | HWY_EMU128)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "checks/raw/text/TriggerKernel.cpp"
 #include <hwy/foreach_target.h>
@@ -171,11 +178,45 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace vnx::raw {
 
-HWY_EXPORT(find);
+const std::vector<TriggerKernel> &triggerKernels() {
+  static const std::vector<TriggerKernel> Kernels = [] {
+    std::vector<TriggerKernel> Result;
+#if HWY_ARCH_X86
+    // What the code of Highway's targets may use.
+    __builtin_cpu_init();
+    bool HasSsse3 = __builtin_cpu_supports("ssse3");
+    bool HasSse4 = HasSsse3 && __builtin_cpu_supports("sse4.2") &&
+                   __builtin_cpu_supports("aes") &&
+                   __builtin_cpu_supports("pclmul");
+    bool HasAvx2 =
+        HasSse4 && __builtin_cpu_supports("avx2") &&
+        __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
+        __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+#if HWY_TARGETS & HWY_AVX2
+    if (HasAvx2)
+      Result.push_back({"AVX2", N_AVX2::find});
+#endif
+#if HWY_TARGETS & HWY_SSE4
+    if (HasSse4)
+      Result.push_back({"SSE4", N_SSE4::find});
+#endif
+#if HWY_TARGETS & HWY_SSSE3
+    if (HasSsse3)
+      Result.push_back({"SSSE3", N_SSSE3::find});
+#endif
+#elif HWY_STATIC_TARGET != HWY_SCALAR
+    Result.push_back({"baseline", HWY_STATIC_DISPATCH(find)});
+#endif
+    Result.push_back({"scalar", findTriggerScalar});
+    return Result;
+  }();
+  return Kernels;
+}
 
 std::size_t findTrigger(std::string_view Text, std::size_t From,
                         std::size_t Limit) {
-  return HWY_DYNAMIC_DISPATCH(find)(Text, From, Limit);
+  static const auto Best = triggerKernels().front().Find;
+  return Best(Text, From, Limit);
 }
 
 } // namespace vnx::raw

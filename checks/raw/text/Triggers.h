@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace vnx::raw {
 
@@ -76,6 +77,16 @@ std::size_t findTriggerScalar(std::string_view Text, std::size_t From,
 /// isTriggerAt is true; std::string_view::npos if there is none.
 std::size_t findTrigger(std::string_view Text, std::size_t From,
                         std::size_t Limit);
+
+/// One way to do findTrigger.
+struct TriggerKernel {
+  const char *Name;
+  std::size_t (*Find)(std::string_view Text, std::size_t From,
+                      std::size_t Limit);
+};
+
+/// Those that this processor can run, the best first, findTriggerScalar last.
+const std::vector<TriggerKernel> &triggerKernels();
 
 } // namespace vnx::raw
 

@@ -4,10 +4,9 @@
 
 #include <gtest/gtest.h>
 
-#include <hwy/targets.h>
-
 #include <random>
 #include <string>
+#include <vector>
 
 using namespace vnx::raw;
 using vnx::test::body;
@@ -81,18 +80,9 @@ TEST(Triggers, Base64IsOneWhereverItWraps) {
     EXPECT_EQ(findTriggerScalar(Text, 0, Text.size()), std::string_view::npos);
 }
 
-/// Each instruction set that there is code for and that the processor has.
-class TriggerKernel : public testing::TestWithParam<std::int64_t> {
+/// Each way that the processor has.
+class TriggerKernels : public testing::TestWithParam<TriggerKernel> {
 protected:
-  void SetUp() override {
-    hwy::SetSupportedTargetsForTest(GetParam());
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-  }
-  void TearDown() override {
-    hwy::SetSupportedTargetsForTest(0);
-    hwy::GetChosenTarget().Update(hwy::SupportedTargets());
-  }
-
   /// Compares the kernel and the scalar loop on texts of words out of
   /// \p Words, and of any bytes, one in \p Rare.
   void compare(const std::vector<std::string> &Words, unsigned Rare) {
@@ -108,7 +98,7 @@ protected:
            From += 1 + Random() % 99) {
         std::size_t Limit =
             Random() % 4 ? Text.size() : Random() % (Text.size() + 20);
-        ASSERT_EQ(findTrigger(Text, From, Limit),
+        ASSERT_EQ(GetParam().Find(Text, From, Limit),
                   findTriggerScalar(Text, From, Limit))
             << Round << ' ' << From << ' ' << Limit;
       }
@@ -116,17 +106,13 @@ protected:
   }
 };
 
-TEST_P(TriggerKernel, RunsAsAskedFor) {
-  EXPECT_EQ(hwy::SupportedTargets(), GetParam()) << hwy::TargetName(GetParam());
-}
-
-TEST_P(TriggerKernel, FindsWhatTheScalarLoopFindsInAnyBytes) {
+TEST_P(TriggerKernels, FindsWhatTheScalarLoopFindsInAnyBytes) {
   compare({"h", "f", "_", "5", "F", "Z", "X", "m", "l", "a", "7", "G", "\n",
            "\\", "\"", " ", "ordinary words", "\x80\xFF"},
           2);
 }
 
-TEST_P(TriggerKernel, FindsWhatTheScalarLoopFindsAmongPrefixes) {
+TEST_P(TriggerKernels, FindsWhatTheScalarLoopFindsAmongPrefixes) {
   compare({"hf_", "hf_", "h", "hf", " ", "\n", "_"}, 1000);
   compare({"hf_", "hf_", body(5), body(31), body(30), "h", "_"}, 1000);
   compare({"hf_", "hf_", "hf_", "hf_", "hf_", "hf_", body(10), body(24), "h",
@@ -134,10 +120,24 @@ TEST_P(TriggerKernel, FindsWhatTheScalarLoopFindsAmongPrefixes) {
           200);
 }
 
-INSTANTIATE_TEST_SUITE_P(Targets, TriggerKernel,
-                         testing::ValuesIn(hwy::SupportedAndGeneratedTargets()),
+INSTANTIATE_TEST_SUITE_P(All, TriggerKernels,
+                         testing::ValuesIn(triggerKernels()),
                          [](const auto &Info) {
-                           return std::string(hwy::TargetName(Info.param));
+                           return std::string(Info.param.Name);
                          });
+
+TEST(Triggers, TheLastKernelIsTheScalarLoop) {
+  EXPECT_EQ(triggerKernels().back().Find, &findTriggerScalar);
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+TEST(Triggers, TheBestKernelTheProcessorHasIsTheFirst) {
+  EXPECT_STREQ(triggerKernels().front().Name,
+               __builtin_cpu_supports("avx2")     ? "AVX2"
+               : __builtin_cpu_supports("sse4.2") ? "SSE4"
+               : __builtin_cpu_supports("ssse3")  ? "SSSE3"
+                                                  : "scalar");
+}
+#endif
 
 } // namespace

@@ -15,6 +15,7 @@
 #include <hwy/highway.h>
 
 #include <algorithm>
+#include <cstring>
 
 HWY_BEFORE_NAMESPACE();
 namespace vnx::raw {
@@ -48,10 +49,17 @@ template <typename BitsOf> Halves halvesOf(BitsOf Bits) {
 using Bytes = hn::CappedTag<std::uint8_t, 64>;
 using Vector = hn::Vec<Bytes>;
 
-/// The bits of each byte of \p Text.
+/// The bits of each byte of \p Text. Of a byte from 128 on there are none.
 HWY_INLINE Vector lookUp(Vector Low, Vector High, Vector Text) {
   const Bytes Tag;
-  return hn::And(hn::TableLookupBytes(Low, hn::And(Text, hn::Set(Tag, 15))),
+#if HWY_ARCH_X86
+  // This instruction takes the low half by itself, and gives zero for a byte
+  // from 128 on.
+  const auto Half = Text;
+#else
+  const auto Half = hn::And(Text, hn::Set(Tag, 15));
+#endif
+  return hn::And(hn::TableLookupBytes(Low, Half),
                  hn::TableLookupBytes(High, hn::ShiftRight<4>(Text)));
 }
 
@@ -60,66 +68,47 @@ HWY_INLINE std::uint64_t bitsOf(Vector Found) {
   const Bytes Tag;
   std::uint8_t Bits[8] = {};
   hn::StoreMaskBits(Tag, hn::Ne(Found, hn::Zero(Tag)), Bits);
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  std::uint64_t Result;
+  std::memcpy(&Result, Bits, sizeof(Result));
+#else
   std::uint64_t Result = 0;
   for (unsigned I = 0; I < sizeof(Bits); ++I)
     Result |= std::uint64_t(Bits[I]) << (8 * I);
+#endif
   return Result;
 }
 
 /// How many bytes are passed with one test: whole vectors.
 constexpr std::size_t Block = 64;
 
-/// One bit a byte of the Block at \p Text; \p Of takes a vector and where it is
-/// from.
-template <typename BitsOf>
-HWY_INLINE std::uint64_t collect(const std::uint8_t *Text, BitsOf Of) {
-  const Bytes Tag;
-  std::uint64_t Result = 0;
-  for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag))
-    Result |= bitsOf(Of(hn::LoadU(Tag, Text + I), Text + I)) << I;
-  return Result;
-}
-
 /// Text full of prefixes: leaves out of \p Hits, places in the Block at
-/// \p Text, all of `hf_` if isTriggerAt is false at each. Two bytes before
-/// \p Text and 2 * Block + 1 from there on can be read.
-HWY_NOINLINE std::uint64_t dropPrefixes(const std::uint8_t *Text,
-                                        std::uint64_t Hits) {
-  const Bytes Tag;
-  auto Is = [&](Vector V, char C) HWY_ATTR {
-    return hn::VecFromMask(
-        Tag, hn::Eq(V, hn::Set(Tag, static_cast<std::uint8_t>(C))));
-  };
-  std::uint64_t Prefixes =
-      collect(Text, [&](Vector V, const std::uint8_t *At) HWY_ATTR {
-        return hn::And(Is(V, '_'), hn::And(Is(hn::LoadU(Tag, At - 1), 'f'),
-                                           Is(hn::LoadU(Tag, At - 2), 'h')));
-      });
-  if (Prefixes == 0)
-    return Hits;
+/// \p Text, those of \p Prefixes, which are all of `hf_`, if isTriggerAt is
+/// false at each. 2 * Block + 1 bytes from \p Text on can be read.
+HWY_INLINE std::uint64_t dropPrefixes(const std::uint8_t *Text,
+                                      std::uint64_t Hits,
+                                      std::uint64_t Prefixes) {
   static const Halves FollowerHalves = halvesOf(followersOf);
+  const Bytes Tag;
   const auto Low = hn::LoadDup128(Tag, FollowerHalves.Low);
   const auto High = hn::LoadDup128(Tag, FollowerHalves.High);
   // Bit I is for the byte behind Text[I]. Two blocks, since most bodies that
   // start in the first end in the second at the latest.
-  std::uint64_t Body[2], Ends[2];
-  for (unsigned I = 0; I < 2; ++I) {
-    auto Those = [&](std::uint8_t Wanted) HWY_ATTR {
-      return collect(
-          Text + 1 + I * Block, [&](Vector V, const std::uint8_t *) HWY_ATTR {
-            return hn::And(lookUp(Low, High, V), hn::Set(Tag, Wanted));
-          });
-    };
-    Body[I] = Those(AnyBody);
-    Ends[I] = Those(AnyPieceEnd);
-  }
+  std::uint64_t Body[2] = {}, Ends[2] = {};
+  for (unsigned I = 0; I < 2; ++I)
+    for (std::size_t J = 0; J < Block; J += hn::Lanes(Tag)) {
+      const auto Kinds =
+          lookUp(Low, High, hn::LoadU(Tag, Text + 1 + I * Block + J));
+      Body[I] |= bitsOf(hn::And(Kinds, hn::Set(Tag, AnyBody))) << J;
+      Ends[I] |= bitsOf(hn::And(Kinds, hn::Set(Tag, AnyPieceEnd))) << J;
+    }
   // A body's first bit, added to the bits of all bodies, runs through its own
   // and sets the one behind it.
   std::uint64_t First = Body[0] & Prefixes;
   std::uint64_t Sum = Body[0] + First;
   bool GoesOn = Sum < First;
   std::uint64_t Next = Body[1] + (GoesOn ? 1 : 0);
-  std::uint64_t Behind = (Sum & ~Body[0]) | (Prefixes & ~Body[0]);
+  std::uint64_t Behind = (Sum | Prefixes) & ~Body[0];
   std::uint64_t BehindNext = GoesOn ? Next & ~Body[1] : 0;
   if ((Behind & Ends[0]) || (BehindNext & Ends[1]))
     return Hits;
@@ -136,11 +125,14 @@ HWY_NOINLINE std::uint64_t dropPrefixes(const std::uint8_t *Text,
 std::size_t find(std::string_view Text, std::size_t From, std::size_t Limit) {
   static const Halves BeforeHalves = halvesOf(triggersBefore);
   static const Halves LastHalves = halvesOf(triggersLast);
+  static const Halves ThirdHalves = halvesOf(triggersThird);
   const Bytes Tag;
   const auto BeforeLow = hn::LoadDup128(Tag, BeforeHalves.Low);
   const auto BeforeHigh = hn::LoadDup128(Tag, BeforeHalves.High);
   const auto LastLow = hn::LoadDup128(Tag, LastHalves.Low);
   const auto LastHigh = hn::LoadDup128(Tag, LastHalves.High);
+  const auto ThirdLow = hn::LoadDup128(Tag, ThirdHalves.Low);
+  const auto ThirdHigh = hn::LoadDup128(Tag, ThirdHalves.High);
   const std::size_t Step = hn::Lanes(Tag);
   const auto *Begin = reinterpret_cast<const std::uint8_t *>(Text.data());
   auto PairsAt = [&](Vector V, const std::uint8_t *At) HWY_ATTR {
@@ -152,15 +144,33 @@ std::size_t find(std::string_view Text, std::size_t From, std::size_t Limit) {
   std::size_t Pos = std::max<std::size_t>(From, 1);
   for (; Pos + Block <= Limit; Pos += Block) {
     const std::uint8_t *At = Begin + Pos;
+    // The processor does so by itself, but not over the end of a page.
+    __builtin_prefetch(At + 4096);
     Vector Any = PairsAt(hn::LoadU(Tag, At), At);
     for (std::size_t I = Step; I < Block; I += Step)
       Any = hn::Or(Any, PairsAt(hn::LoadU(Tag, At + I), At + I));
     if (hn::AllTrue(Tag, hn::Eq(Any, hn::Zero(Tag))))
       continue;
-    std::uint64_t Hits = collect(At, PairsAt);
-    bool AreMany = Hits & (Hits - 1);
-    if (AreMany && Pos >= 2 && Text.size() - Pos > 2 * Block)
-      Hits = dropPrefixes(At, Hits);
+    if (Pos < 2 || Text.size() - Pos <= 2 * Block) {
+      std::size_t Found = findTriggerScalar(Text, Pos, Pos + Block);
+      if (Found != std::string_view::npos)
+        return Found;
+      continue;
+    }
+    std::uint64_t Hits = 0, Prefixes = 0;
+    for (std::size_t I = 0; I < Block; I += Step) {
+      const auto Third = hn::LoadU(Tag, At + I - 2);
+      const auto Found = hn::And(PairsAt(hn::LoadU(Tag, At + I), At + I),
+                                 lookUp(ThirdLow, ThirdHigh, Third));
+      Hits |= bitsOf(Found) << I;
+      Prefixes |=
+          bitsOf(hn::IfThenElseZero(
+              hn::Eq(Third, hn::Set(Tag, std::uint8_t('h'))),
+              hn::And(Found, hn::Set(Tag, std::uint8_t(PlainUnderscore)))))
+          << I;
+    }
+    if (Prefixes & (Prefixes - 1))
+      Hits = dropPrefixes(At, Hits, Prefixes);
     for (; Hits; Hits &= Hits - 1) {
       std::size_t Hit = Pos + hwy::Num0BitsBelowLS1Bit_Nonzero64(Hits);
       if (isTriggerAt(Text, Hit))

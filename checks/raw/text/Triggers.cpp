@@ -39,6 +39,28 @@ constexpr Table tableOf(std::string_view Rule::*Set) {
 constexpr Table BeforeTable = tableOf(&Rule::Before);
 constexpr Table LastTable = tableOf(&Rule::Last);
 
+/// isTriggerAt is false where a pair has nothing of its bits here before it.
+constexpr Table makeThirdTable() {
+  Table Result{};
+  for (unsigned Byte = 0; Byte < 128; ++Byte) {
+    unsigned char C = static_cast<unsigned char>(Byte);
+    // Underscores behind quotes and zeros, and wraps: anything.
+    Result[Byte] =
+        OddUnderscore | ZeroUnderscore | BraceUnderscore | Base64Wrap;
+    if (!token::isLetter(C) || C == 'h' || C == 'n' || C == 'r')
+      Result[Byte] |= PlainUnderscore;
+  }
+  for (unsigned char C : "%{uUxX0"sv)
+    Result[C] |= HexUnderscore;
+  for (unsigned char C : "1\\#0"sv)
+    Result[C] |= NumberUnderscore;
+  for (unsigned char C : "Gho\n\r \tnr"sv)
+    Result[C] |= Base64Prefix;
+  return Result;
+}
+
+constexpr Table ThirdTable = makeThirdTable();
+
 constexpr Table makeFollowerTable() {
   Table Result{};
   for (unsigned Byte = 0; Byte < 256; ++Byte) {
@@ -102,6 +124,8 @@ bool isPlainUnderscore(std::string_view Text, std::size_t Pos) {
 /// Any other underscore at \p Pos.
 bool isOddUnderscore(std::string_view Text, std::size_t Pos) {
   unsigned char Second = byteBefore(Text, Pos, 2);
+  if (Second >= 128)
+    return false;
   switch (Text[Pos - 1]) {
   case '6':
     return Second == '6' || Second == '4';
@@ -151,8 +175,8 @@ bool isBase64Prefix(std::string_view Text, std::size_t Pos) {
   unsigned char Last = static_cast<unsigned char>(Text[Pos]);
   if (!Fits(Last)) {
     std::size_t Next = skipWrap(Text, Pos);
-    return Next != Pos && Next < Text.size() &&
-           Fits(static_cast<unsigned char>(Text[Next]));
+    return byteBefore(Text, Pos, 2) < 128 && Next != Pos &&
+           Next < Text.size() && Fits(static_cast<unsigned char>(Text[Next]));
   }
   unsigned char First = byteBefore(Text, Pos, 2);
   unsigned char Wanted = Before == 'm' ? 'h' : Last == 'f' ? 'G' : 'o';
@@ -164,6 +188,7 @@ bool isBase64Prefix(std::string_view Text, std::size_t Pos) {
 
 std::uint8_t triggersBefore(unsigned char Byte) { return BeforeTable[Byte]; }
 std::uint8_t triggersLast(unsigned char Byte) { return LastTable[Byte]; }
+std::uint8_t triggersThird(unsigned char Byte) { return ThirdTable[Byte]; }
 std::uint8_t followersOf(unsigned char Byte) { return FollowerTable[Byte]; }
 
 std::uint8_t triggersOf(unsigned char Before, unsigned char Last) {

@@ -41,9 +41,12 @@ enum Trigger : std::uint8_t {
 /// The bits for \p Last, which stands behind \p Before.
 std::uint8_t triggersOf(unsigned char Before, unsigned char Last);
 
-/// The bits that a byte allows as the first, and as the last of a pair.
+/// The bits that a byte allows as the first, and as the last of a pair, and
+/// those that it allows before the pair. None but the last are allowed by a
+/// byte from 128 on.
 std::uint8_t triggersBefore(unsigned char Byte);
 std::uint8_t triggersLast(unsigned char Byte);
+std::uint8_t triggersThird(unsigned char Byte);
 
 /// Whether the byte at \p Pos, at least 1, and the one before it are a trigger,
 /// and what is around them could make them part of a token of at least

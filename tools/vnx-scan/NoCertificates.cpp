@@ -5,6 +5,11 @@
 // takes. vnx-scan asks no server for anything, so this takes the place of the
 // library function that does it. No TLS connection could be made after that.
 //
+// The linker lets a program's function win over that of a library, and exports
+// it since libgit2 asks for it. libgit2 has no option for this that could be set
+// before it starts, and takes the failure as that of a system without
+// certificates. Where it is built with another TLS library, this is never called.
+//
 //===----------------------------------------------------------------------===//
 
 extern "C" __attribute__((visibility("default"))) int

@@ -2,10 +2,15 @@
 
 #include "checks/raw/SkippedFiles.h"
 #include "tools/vnx-scan/input/OpenRepository.h"
+#include "tools/vnx-scan/input/StagedPaths.h"
+
+#include <git2/sys/repository.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <filesystem>
+#include <set>
 #include <sys/stat.h>
 
 namespace vnx::scan {
@@ -70,6 +75,10 @@ void GitChanges::list() {
   for (std::size_t I = 0; I < Count; ++I)
     addDelta(I);
   checkLimits();
+  // Hunks are made with attributes, for which libgit2 would read all of the
+  // index; none of them changes which lines are added.
+  if (QuickIndex)
+    git_repository_set_index(handle(), QuickIndex.get());
 }
 
 /// The path of \p Typed from the top of the repository, which is itself empty.
@@ -105,6 +114,65 @@ GitObject GitChanges::treeOf(git_object *Object, const std::string &Name) {
   return GitObject(Tree);
 }
 
+static bool liesIn(std::string_view Path, std::string_view Limit) {
+  return Limit.empty() ||
+         (Path.substr(0, Limit.size()) == Limit &&
+          (Path.size() == Limit.size() || Path[Limit.size()] == '/'));
+}
+
+/// Compares the index with \p Head at those paths alone at which they differ:
+/// libgit2 would read all of both. False if it has to be left to it.
+bool GitChanges::makeQuickDiff(git_tree *Head, git_diff_options How) {
+  // So many are no commit that somebody waits for, and they are no quicker.
+  constexpr std::size_t MostPaths = 4096;
+  auto File = IndexFile::read(indexPath(handle()));
+  if (!File)
+    return false;
+  auto Staged = findStaged(handle(), *File, *git_tree_id(Head));
+  if (!Staged || Staged->Paths.size() > MostPaths)
+    return false;
+
+  git_index *Index = nullptr;
+  if (git_index_new(&Index) != 0)
+    return false;
+  GitIndex Owner(Index);
+  for (const IndexFile::Entry *E : Staged->Entries) {
+    std::string Path(E->Path);
+    git_index_entry New = {};
+    New.path = Path.c_str();
+    New.mode = E->Mode;
+    std::memcpy(New.id.id, E->Id, IndexFile::IdSize);
+    if (git_index_add(Index, &New) != 0)
+      return false;
+  }
+
+  // The folder of a path may be a limit, and a limit may lie in a folder that
+  // is gone.
+  std::set<std::string> Paths;
+  for (const std::string &Path : Staged->Paths) {
+    if (Limits.empty())
+      Paths.insert(Path);
+    for (const std::string &Limit : Limits)
+      if (liesIn(Path, Limit))
+        Paths.insert(Path);
+      else if (liesIn(Limit, Path))
+        Paths.insert(Limit);
+  }
+  std::vector<char *> Words;
+  for (const std::string &Path : Paths)
+    Words.push_back(const_cast<char *>(Path.c_str()));
+  How.pathspec = {Words.data(), Words.size()};
+  git_diff *Result = nullptr;
+  // No path would mean all of them.
+  int Status =
+      Words.empty()
+          ? git_diff_tree_to_tree(&Result, handle(), nullptr, nullptr, &How)
+          : git_diff_tree_to_index(&Result, handle(), Head, Index, &How);
+  Diff.reset(Result);
+  QuickIndex = std::move(Owner);
+  return Status == 0;
+}
+
 /// Compares; false with an error.
 bool GitChanges::makeDiff() {
   git_diff_options How = GIT_DIFF_OPTIONS_INIT;
@@ -130,12 +198,6 @@ bool GitChanges::makeDiff() {
       fail("this git repository is bare, it has no index");
       return false;
     }
-    git_index *Index = nullptr;
-    if (git_repository_index(&Index, handle()) != 0) {
-      fail("cannot read the index" + lastGitError());
-      return false;
-    }
-    GitIndex Owner(Index);
     // Before the first commit, all there is is new.
     GitObject Tree;
     if (git_repository_head_unborn(handle()) != 1) {
@@ -148,9 +210,16 @@ bool GitChanges::makeDiff() {
       if (!(Tree = treeOf(Head, "HEAD")))
         return false;
     }
+    auto *Head = reinterpret_cast<git_tree *>(Tree.get());
+    if (Head && makeQuickDiff(Head, How))
+      return true;
+    auto Opened = openIndex(handle());
+    if (auto *Error = std::get_if<ScanError>(&Opened)) {
+      fail(std::move(Error->What));
+      return false;
+    }
     return Finish(git_diff_tree_to_index(
-        &Result, handle(), reinterpret_cast<git_tree *>(Tree.get()), Index,
-        &How));
+        &Result, handle(), Head, std::get<GitIndex>(Opened).get(), &How));
   }
 
   git_revspec Spec = {};
@@ -190,6 +259,11 @@ bool GitChanges::makeDiff() {
   }
   if (Top.empty()) {
     fail("this git repository is bare, it has no work tree", "name A..B");
+    return false;
+  }
+  auto Opened = openIndex(handle());
+  if (auto *Error = std::get_if<ScanError>(&Opened)) {
+    fail(std::move(Error->What));
     return false;
   }
   FromWorkTree = true;
@@ -265,11 +339,6 @@ void GitChanges::addDelta(std::size_t Index) {
   Changes.push_back(std::move(New));
 }
 
-static bool liesIn(std::string_view Path, std::string_view Limit) {
-  return Path.substr(0, Limit.size()) == Limit &&
-         (Path.size() == Limit.size() || Path[Limit.size()] == '/');
-}
-
 /// A path that is nowhere was most likely misspelled.
 void GitChanges::checkLimits() {
   std::size_t Count = git_diff_num_deltas(Diff.get());
@@ -283,9 +352,9 @@ void GitChanges::checkLimits() {
     struct stat Status;
     if (IsKnown || ::lstat((Top + Limit).c_str(), &Status) == 0)
       continue;
-    git_index *Index = nullptr;
-    if (git_repository_index(&Index, handle()) == 0) {
-      GitIndex Owner(Index);
+    auto Opened = openIndex(handle());
+    if (const auto *Owner = std::get_if<GitIndex>(&Opened)) {
+      git_index *Index = Owner->get();
       if (git_index_get_bypath(Index, Limit.c_str(), 0) ||
           git_index_find_prefix(nullptr, Index, (Limit + '/').c_str()) == 0)
         continue;

@@ -52,6 +52,7 @@ private:
 
   void list();
   bool makeDiff();
+  bool makeQuickDiff(git_tree *Head, git_diff_options How);
   void findRenames();
   void addDelta(std::size_t Index);
   void checkLimits();
@@ -77,6 +78,8 @@ private:
   /// Whether the files are read from the work tree.
   bool FromWorkTree = false;
   GitDiff Diff;
+  /// What the index has at the paths that differ, if no more of it was read.
+  GitIndex QuickIndex;
   /// Options::Paths, from the top of the repository.
   std::vector<std::string> Limits;
   /// Sorted by path.

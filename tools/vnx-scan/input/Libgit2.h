@@ -30,6 +30,7 @@ using GitOdb = GitHandle<git_odb, git_odb_free>;
 using GitOdbObject = GitHandle<git_odb_object, git_odb_object_free>;
 using GitPatch = GitHandle<git_patch, git_patch_free>;
 using GitRepository = GitHandle<git_repository, git_repository_free>;
+using GitTree = GitHandle<git_tree, git_tree_free>;
 
 } // namespace vnx::scan
 

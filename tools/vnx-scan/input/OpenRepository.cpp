@@ -53,15 +53,32 @@ std::variant<GitRepository, ScanError> openRepository() {
        {"GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"})
     if (const char *List = variable(Name))
       addObjects(Handle, List);
-  if (const char *File = variable("GIT_INDEX_FILE")) {
-    git_index *Index = nullptr;
-    if (git_index_open(&Index, File) != 0)
-      return Fail("cannot read the index that GIT_INDEX_FILE names");
-    GitIndex Owner(Index);
-    if (git_repository_set_index(Handle, Index) != 0)
-      return Fail("cannot use the index that GIT_INDEX_FILE names");
-  }
   return Repository;
+}
+
+std::string indexPath(git_repository *Repository) {
+  if (const char *File = variable("GIT_INDEX_FILE"))
+    return File;
+  return std::string(git_repository_path(Repository)) + "index";
+}
+
+std::variant<GitIndex, ScanError> openIndex(git_repository *Repository) {
+  auto Fail = [](const char *What) {
+    return ScanError{"", What + lastGitError(), "", false};
+  };
+  git_index *Index = nullptr;
+  const char *File = variable("GIT_INDEX_FILE");
+  if (!File) {
+    if (git_repository_index(&Index, Repository) != 0)
+      return Fail("cannot read the index");
+    return GitIndex(Index);
+  }
+  if (git_index_open(&Index, File) != 0)
+    return Fail("cannot read the index that GIT_INDEX_FILE names");
+  GitIndex Owner(Index);
+  if (git_repository_set_index(Repository, Index) != 0)
+    return Fail("cannot use the index that GIT_INDEX_FILE names");
+  return Owner;
 }
 
 } // namespace vnx::scan

@@ -25,6 +25,9 @@ bool endsInTokenPiece(std::string_view Value) {
          token::findBodyEnd(Tail, token::Prefix.size()) == Tail.size();
 }
 
+static void walkDecl(Decl &D, FindingCollector &Collector,
+                     ASTContext &Context);
+
 namespace {
 
 /// Walks one function body in the order of its statements.
@@ -35,9 +38,13 @@ public:
 
   void walk(const Stmt &S) {
     if (const auto *Declaration = dyn_cast<DeclStmt>(&S)) {
-      for (const Decl *D : Declaration->decls())
+      for (Decl *D : Declaration->decls()) {
         if (const auto *Variable = dyn_cast<VarDecl>(D))
           declare(*Variable);
+        // A local class has functions of its own.
+        else if (isa<TagDecl>(D))
+          walkDecl(*D, Collector, Context);
+      }
     } else if (const auto *Branch = dyn_cast<IfStmt>(&S)) {
       walkIf(*Branch);
     } else if (isa<WhileStmt>(S) || isa<DoStmt>(S) || isa<ForStmt>(S) ||
@@ -48,6 +55,8 @@ public:
       forgetChanges(Before);
     } else if (const auto *Lambda = dyn_cast<LambdaExpr>(&S)) {
       BodyWalker(Collector, Context).walk(*Lambda->getBody());
+    } else if (const auto *Block = dyn_cast<BlockExpr>(&S)) {
+      BodyWalker(Collector, Context).walk(*Block->getBody());
     } else if (const auto *E = dyn_cast<Expr>(&S)) {
       walkExpr(*E);
     } else {
@@ -253,10 +262,14 @@ private:
 
 } // namespace
 
+static void walkDecl(Decl &D, FindingCollector &Collector,
+                     ASTContext &Context) {
+  DeclWalker(Collector, Context).TraverseDecl(&D);
+}
+
 void findComposedTokens(FindingCollector &Collector, ASTContext &Context) {
-  DeclWalker Walker(Collector, Context);
   for (Decl *D : Context.getTraversalScope())
-    Walker.TraverseDecl(D);
+    walkDecl(*D, Collector, Context);
 }
 
 } // namespace vnx::cfamily

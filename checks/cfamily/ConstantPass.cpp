@@ -1,10 +1,12 @@
 #include "checks/cfamily/ConstantPass.h"
 
 #include "checks/cfamily/LiteralValue.h"
+#include "checks/cfamily/OwnDecls.h"
 #include "checks/token/Finder.h"
 
 #include "clang/AST/APValue.h"
 #include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
 
@@ -171,8 +173,9 @@ private:
 
 } // namespace
 
-void findTokensInConstant(const VarDecl &Variable, FindingCollector &Collector,
-                          ASTContext &Context) {
+static void findTokensInConstant(const VarDecl &Variable,
+                                 FindingCollector &Collector,
+                                 ASTContext &Context) {
   const APValue *Value = Variable.getEvaluatedValue();
   const Expr *Init = Variable.getAnyInitializer();
   if (!Value || !Init)
@@ -193,6 +196,50 @@ void findTokensInConstant(const VarDecl &Variable, FindingCollector &Collector,
         F->Finding.NoFixReason = "it is computed at compile time";
     }
   });
+}
+
+namespace {
+
+/// Finds the constexpr variables by their scopes: even a function's own are in
+/// its list of declarations, so that no expression has to be looked at.
+class ConstantWalk {
+public:
+  ConstantWalk(FindingCollector &Collector, ASTContext &Context)
+      : Collector(Collector), Context(Context) {}
+
+  void walk(const Decl &D) {
+    if (const auto *Variable = dyn_cast<VarDecl>(&D)) {
+      if (Variable->isConstexpr())
+        findTokensInConstant(*Variable, Collector, Context);
+    } else if (const auto *Class = dyn_cast<ClassTemplateDecl>(&D)) {
+      walkInstances(*Class);
+    } else if (const auto *Function = dyn_cast<FunctionTemplateDecl>(&D)) {
+      walkInstances(*Function);
+    } else if (const auto *Variables = dyn_cast<VarTemplateDecl>(&D)) {
+      walkInstances(*Variables);
+    }
+    if (const auto *Scope = dyn_cast<DeclContext>(&D))
+      for (const Decl *Inner : Scope->decls())
+        walk(*Inner);
+  }
+
+private:
+  template <typename Template> void walkInstances(const Template &T) {
+    // Every declaration of a template has all instances.
+    if (T.isCanonicalDecl())
+      for (const auto *Instance : T.specializations())
+        walk(*Instance);
+  }
+
+  FindingCollector &Collector;
+  ASTContext &Context;
+};
+
+} // namespace
+
+void findTokensInConstants(FindingCollector &Collector, ASTContext &Context) {
+  ConstantWalk Walk(Collector, Context);
+  forEachOwnDecl(Context, [&](Decl &D) { Walk.walk(D); });
 }
 
 } // namespace vnx::cfamily

@@ -5,7 +5,6 @@
 #include "checks/cfamily/FindingCollector.h"
 
 #include "clang/AST/ASTContext.h"
-#include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 
 namespace vnx::cfamily {
@@ -20,12 +19,11 @@ void findTokensInCharacters(const clang::InitListExpr &List,
                             FindingCollector &Collector,
                             clang::ASTContext &Context);
 
-/// Adds the tokens in the value of the constexpr variable \p Variable that are
-/// written nowhere as such, at its initializer. Looks into arrays, members and
-/// base classes; evaluates nothing, since Clang has evaluated it.
-void findTokensInConstant(const clang::VarDecl &Variable,
-                          FindingCollector &Collector,
-                          clang::ASTContext &Context);
+/// Adds the tokens in the values of the unit's constexpr variables that are
+/// written nowhere as such, at their initializers. Looks into arrays, members
+/// and base classes; evaluates nothing, since Clang has evaluated it.
+void findTokensInConstants(FindingCollector &Collector,
+                           clang::ASTContext &Context);
 
 } // namespace vnx::cfamily
 

@@ -1,5 +1,6 @@
 #include "checks/cfamily/FixContext.h"
 
+#include "checks/cfamily/ArgumentLookup.h"
 #include "checks/cfamily/ForwardedValue.h"
 #include "checks/cfamily/MemberDefaults.h"
 #include "checks/cfamily/StdNames.h"
@@ -466,9 +467,9 @@ private:
   }
 
   /// A `char *` may choose another overload than a string literal does, or
-  /// none. Clang records whether there was a choice, whatever brought it: a
-  /// using declaration, an argument's namespace, a base class. The standard
-  /// library is known to choose the same.
+  /// none. Clang records whether there was a choice, whatever brought it (a
+  /// using declaration, a base class), but for the arguments' namespaces. The
+  /// standard library is known to choose the same.
   static Refusal judgeChoice(const CallExpr &Call, const FunctionDecl &Callee) {
     if (Callee.isInStdNamespace() || isStdMember(Callee))
       return Refusal();
@@ -479,7 +480,8 @@ private:
     if ((Reference && Reference->hadMultipleCandidates()) ||
         (Member && Member->hadMultipleCandidates()) ||
         // The built-in `pointer[integer]` is a candidate that is not recorded.
-        (Operator && Operator->getOperator() == OO_Subscript))
+        (Operator && Operator->getOperator() == OO_Subscript) ||
+        hasOtherByArguments(Call, Callee))
       return Refusal("another overload may take the result of getenv");
     return Refusal();
   }

@@ -1,8 +1,8 @@
 #include "checks/cfamily/LiteralWalk.h"
 
-#include "clang/AST/DeclCXX.h"
+#include "checks/cfamily/OwnDecls.h"
+
 #include "clang/AST/RecursiveASTVisitor.h"
-#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 
@@ -10,47 +10,36 @@ namespace vnx::cfamily {
 
 namespace {
 
+using OnLiteralFn = llvm::function_ref<void(const StringLiteral &)>;
+using OnListFn = llvm::function_ref<void(const InitListExpr &)>;
+
 class Walker : public RecursiveASTVisitor<Walker> {
 public:
-  explicit Walker(const LiteralVisitor &Visitor) : Visitor(Visitor) {}
+  Walker(OnLiteralFn OnLiteral, OnListFn OnList)
+      : OnLiteral(OnLiteral), OnList(OnList) {}
 
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool shouldVisitImplicitCode() const { return true; }
 
   bool VisitStringLiteral(StringLiteral *Literal) {
-    Visitor.OnLiteral(*Literal);
+    OnLiteral(*Literal);
     return true;
   }
   bool VisitInitListExpr(InitListExpr *List) {
-    Visitor.OnList(*List);
-    return true;
-  }
-  bool VisitVarDecl(VarDecl *Variable) {
-    Visitor.OnVariable(*Variable);
+    OnList(*List);
     return true;
   }
 
 private:
-  const LiteralVisitor &Visitor;
+  OnLiteralFn OnLiteral;
+  OnListFn OnList;
 };
 
 } // namespace
 
-static void walkScope(const DeclContext &Scope, const SourceManager &Sources,
-                      Walker &Walk) {
-  for (Decl *D : Scope.decls()) {
-    if (!Sources.isInSystemHeader(D->getLocation()))
-      Walk.TraverseDecl(D);
-    // A system header may include one of the project's in between.
-    else if (isa<LinkageSpecDecl>(D) || isa<NamespaceDecl>(D))
-      walkScope(*cast<DeclContext>(D), Sources, Walk);
-  }
-}
-
-void walkLiterals(ASTContext &Context, const LiteralVisitor &Visitor) {
-  Walker Walk(Visitor);
-  walkScope(*Context.getTranslationUnitDecl(), Context.getSourceManager(),
-            Walk);
+void walkLiterals(ASTContext &Context, OnLiteralFn OnLiteral, OnListFn OnList) {
+  Walker Walk(OnLiteral, OnList);
+  forEachOwnDecl(Context, [&](Decl &D) { Walk.TraverseDecl(&D); });
 }
 
 } // namespace vnx::cfamily

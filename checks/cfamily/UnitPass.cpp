@@ -11,49 +11,42 @@ using namespace clang::ast_matchers;
 
 namespace vnx::cfamily {
 
-static constexpr llvm::StringLiteral LiteralId = "vnx-literal";
-static constexpr llvm::StringLiteral CharactersId = "vnx-characters";
-static constexpr llvm::StringLiteral ConstantId = "vnx-constant";
+namespace {
+
+// A match that is reported to a callback costs more than all that is done with
+// it here, so these look, and match nothing.
+AST_MATCHER_P(StringLiteral, isSeenBy, LiteralPass *, Pass) {
+  Pass->look(Node);
+  return false;
+}
+AST_MATCHER_P(InitListExpr, isTakenTo, std::vector<const InitListExpr *> *,
+              Lists) {
+  if (mayHoldCharacters(Node))
+    Lists->push_back(&Node);
+  return false;
+}
+
+} // namespace
 
 UnitPass::UnitPass(const Options &Opts)
-    : Opts(Opts), Collector(this->Opts), Literals(Collector),
-      Sweep(Collector) {}
+    : Opts(Opts), Collector(this->Opts), Literals(Collector), Sweep(Collector) {
+}
 
 void UnitPass::watch(Preprocessor &PP) { Sweep.watch(PP); }
 
 void UnitPass::addMatchers(MatchFinder &Finder,
                            MatchFinder::MatchCallback *Callback) {
-  Finder.addMatcher(stringLiteral().bind(LiteralId), Callback);
-  Finder.addMatcher(initListExpr().bind(CharactersId), Callback);
-  Finder.addMatcher(varDecl(isConstexpr()).bind(ConstantId), Callback);
-}
-
-void UnitPass::take(const VarDecl &Variable, const SourceManager &Sources) {
-  if (Variable.isConstexpr() &&
-      !Sources.isInSystemHeader(
-          Sources.getExpansionLoc(Variable.getLocation())))
-    Constants.push_back(&Variable);
-}
-
-void UnitPass::collect(const MatchFinder::MatchResult &Result) {
-  if (const auto *Literal = Result.Nodes.getNodeAs<StringLiteral>(LiteralId))
-    Literals.look(*Literal);
-  if (const auto *List = Result.Nodes.getNodeAs<InitListExpr>(CharactersId))
-    if (mayHoldCharacters(*List))
-      Lists.push_back(List);
-  if (const auto *Constant = Result.Nodes.getNodeAs<VarDecl>(ConstantId))
-    take(*Constant, *Result.SourceManager);
+  Finder.addMatcher(stringLiteral(isSeenBy(&Literals)), Callback);
+  Finder.addMatcher(initListExpr(isTakenTo(&Lists)), Callback);
 }
 
 void UnitPass::walk(ASTContext &Context) {
-  const SourceManager &Sources = Context.getSourceManager();
-  walkLiterals(Context,
-               {[&](const StringLiteral &Literal) { Literals.look(Literal); },
-                [&](const InitListExpr &List) {
-                  if (mayHoldCharacters(List))
-                    Lists.push_back(&List);
-                },
-                [&](const VarDecl &Variable) { take(Variable, Sources); }});
+  walkLiterals(
+      Context, [&](const StringLiteral &Literal) { Literals.look(Literal); },
+      [&](const InitListExpr &List) {
+        if (mayHoldCharacters(List))
+          Lists.push_back(&List);
+      });
 }
 
 std::vector<SourceFinding> UnitPass::finish(ASTContext &Context) {
@@ -63,8 +56,7 @@ std::vector<SourceFinding> UnitPass::finish(ASTContext &Context) {
     findTokensInCharacters(*List, Collector, Context);
   if (Literals.sawTokenPiece())
     findComposedTokens(Collector, Context);
-  for (const VarDecl *Constant : Constants)
-    findTokensInConstant(*Constant, Collector, Context);
+  findTokensInConstants(Collector, Context);
   Sweep.run(Context);
   Literals.finish(Context);
   Sweep.runOverCommandLine(Context);

@@ -19,7 +19,7 @@ namespace vnx::cfamily {
 ///
 ///   UnitPass Pass(Opts);
 ///   Pass.watch(PP);                       before the first token is read
-///   Pass.addMatchers(Finder, Callback);   Callback hands matches to collect()
+///   Pass.addMatchers(Finder, Callback);
 ///   Finder.matchAST(Context);             or Pass.walk(Context) for these two
 ///   for (auto &F : Pass.finish(Context))  once, when everything is parsed
 ///     ...
@@ -37,10 +37,9 @@ public:
   void excludeFrom(const std::string &Folder) { Collector.excludeFrom(Folder); }
 
   void watch(clang::Preprocessor &PP);
+  /// \p Callback is needed by \p Finder and never called.
   void addMatchers(clang::ast_matchers::MatchFinder &Finder,
                    clang::ast_matchers::MatchFinder::MatchCallback *Callback);
-  void collect(const clang::ast_matchers::MatchFinder::MatchResult &Result);
-
   /// Instead of matchers, where nobody else has any.
   void walk(clang::ASTContext &Context);
 
@@ -49,15 +48,11 @@ public:
   std::vector<SourceFinding> finish(clang::ASTContext &Context);
 
 private:
-  void take(const clang::VarDecl &Variable,
-            const clang::SourceManager &Sources);
-
   Options Opts;
   FindingCollector Collector;
   LiteralPass Literals;
   SweepPass Sweep;
   std::vector<const clang::InitListExpr *> Lists;
-  std::vector<const clang::VarDecl *> Constants;
 };
 
 } // namespace vnx::cfamily

@@ -88,7 +88,6 @@ void HuggingFaceTokenCheck::registerMatchers(MatchFinder *Finder) {
 
 void HuggingFaceTokenCheck::check(const MatchFinder::MatchResult &Result) {
   Context = Result.Context;
-  Pass.collect(Result);
 }
 
 void HuggingFaceTokenCheck::onEndOfTranslationUnit() {

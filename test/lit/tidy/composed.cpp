@@ -104,6 +104,17 @@ void instantiate() {
   // CHECK-MESSAGES: :[[@LINE-1]]:42: warning: hardcoded
 }
 
+void localClass() {
+  struct Local {
+    std::string composed() {
+      const char *const A = "hf_";
+      // CHECK-MESSAGES: :[[@LINE-1]]:30: warning: hardcoded
+      return std::string(A) + "@34:17@";
+    }
+    std::string nearMiss(const char *A) { return std::string(A) + "@34:18@"; }
+  };
+}
+
 // What the compiler computes.
 char List[] = {'h', 'f', '_', 'A', 'b', 'C', 'd', 'E', 'f', 'G', 'h', 'I', 'j',
 // CHECK-MESSAGES: :[[@LINE-1]]:16: warning: hardcoded
@@ -140,5 +151,29 @@ constexpr Buffer copied(std::string_view A, std::string_view B) {
 constexpr Buffer Computed = copied("hf_", "@34:9@");
 // CHECK-MESSAGES: :[[@LINE-1]]:29: warning: hardcoded
 constexpr Buffer CopyOfComputed = Computed;
+void computedInside() {
+  constexpr Buffer Local = copied("hf_", "@34:19@");
+  // CHECK-MESSAGES: :[[@LINE-1]]:28: warning: hardcoded
+  auto Lambda = [] {
+    constexpr Buffer Inner = copied("hf_", "@34:20@");
+    // CHECK-MESSAGES: :[[@LINE-1]]:30: warning: hardcoded
+  };
+  const Buffer NotComputed = copied("hf_", "@34:21@");
+}
+template <class T> void computedInTemplate() {
+  constexpr Buffer Local = copied("hf_", sizeof(T) == 1 ? "@34:22@" : "");
+  // CHECK-MESSAGES: :[[@LINE-1]]:28: warning: hardcoded
+}
+template void computedInTemplate<char>();
+template <class T> struct ComputedMember {
+  static constexpr Buffer Member =
+      copied("hf_", sizeof(T) == 1 ? "@34:23@" : "");
+  // CHECK-MESSAGES: :[[@LINE-1]]:7: warning: hardcoded
+};
+const Buffer &UseOfMember = ComputedMember<char>::Member;
+template <class T>
+constexpr Buffer ComputedVariable = copied("hf_", sizeof(T) == 1 ? "@34:24@" : "");
+// CHECK-MESSAGES: :[[@LINE-1]]:37: warning: hardcoded
+const Buffer &UseOfVariable = ComputedVariable<char>;
 // The same as above: hf_@34:9@
 // CHECK-MESSAGES: :[[@LINE-1]]:23: warning: hardcoded

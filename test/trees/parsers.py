@@ -145,10 +145,13 @@ def available():
     for family, program, words in (
             ("Shell", "bash", None), ("Ruby", "ruby", ["ruby", "-c"]),
             ("PHP", "php", ["php", "-l"]), ("Go", "gofmt", ["gofmt", "-e", "-l"]),
-            ("Lua", "luac5.4", ["luac5.4", "-p"])):
+            ("Lua", "luac5.4", ["luac5.4", "-p"]), ("C#", "mcs", ["mcs", "--parse"]),
+            ("R", "Rscript", ["Rscript", "--vanilla", "-e",
+                              "invisible(parse(commandArgs(TRUE)[1]))"])):
         if shutil.which(program):
             check = one_by_one(*words) if words else bash
-            table[family] = (" ".join(words or ["bash", "-n"]), check)
+            name = "R's parse" if family == "R" else " ".join(words or ["bash", "-n"])
+            table[family] = (name, check)
     if shutil.which("perl"):
         table["Perl"] = ("perl -c, where it runs nothing", perl)
     if shutil.which("rustc"):

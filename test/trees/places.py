@@ -27,6 +27,7 @@ FAMILIES = {
     "Go": (r".*\.go", True),
     "Rust": (r".*\.rs", True),
     "Java": (r".*\.java", True),
+    "C#": (r".*\.cs", True),
     "Ruby": (r".*\.(rb|rake)|Rakefile", True),
     "PHP": (r".*\.php", True),
     "Perl": (r".*\.(pl|pm|t)", True),
@@ -48,7 +49,7 @@ FAMILIES = {
 LEXERS = {
     "Notebook": "python", "JSX": "javascript", "TSX": "typescript", "Shell": "bash",
     "GitHub Actions": "yaml", "Compose": "yaml", "Dockerfile": "docker",
-    "Terraform": "terraform", "Makefile": "make", "R": "splus",
+    "Terraform": "terraform", "Makefile": "make", "R": "splus", "C#": "csharp",
 }
 
 # The scanner leaves these out by their names.

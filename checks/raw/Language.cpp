@@ -15,13 +15,18 @@ namespace vnx::raw {
 // The first row that fits decides, so those that go by a whole path or name
 // stand before those that go by an extension.
 static const Language Languages[] = {
-    {"GitHub Actions",
-     ".github/workflows/*.y*ml */.github/workflows/*.y*ml "
-     ".github/actions/*.y*ml */.github/actions/*.y*ml",
+    {"GitHub Actions", ".github/workflows/*.y*ml */.github/workflows/*.y*ml",
      "", "${{ secrets.HF_TOKEN }}",
      "store it as an encrypted secret of the repository and read it with "
      "${{ secrets.HF_TOKEN }}",
      "yaml", &lexes::Yaml, "", &edits::GitHubActions},
+    // It has no secrets of its own.
+    {"GitHub action",
+     ".github/actions/*.y*ml */.github/actions/*.y*ml action.yml action.yaml",
+     "", "${{ inputs.HF_TOKEN }}",
+     "let the workflow hand it over as an input, from a secret of the "
+     "repository",
+     "yaml", &lexes::Yaml, ""},
     {"GitLab CI", "*.gitlab-ci.yml *.gitlab-ci.yaml", "", "$HF_TOKEN",
      "store it as a masked CI/CD variable of the project and read it with "
      "$HF_TOKEN",

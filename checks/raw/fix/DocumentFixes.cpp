@@ -67,8 +67,10 @@ private:
   bool isNearError(const Spot &S) const;
   std::optional<Planned> dropChoice(const Chain &Whole) const;
   std::optional<Planned> shellEdit(const Spot &S, const Chain &Whole) const;
+  bool isAccepted(std::size_t Begin, std::size_t End) const;
   bool isVerbatimHeredoc(const Region &Body) const;
   bool isInSingleQuotes(const Spot &S, const Region &Scalar) const;
+  bool isInExpression(const Spot &S, const Region &Scalar) const;
   Planned quoteInFlow(Planned Made) const;
   Planned planString(const Spot &S, const Region &String);
   Planned planBare(const Spot &S) const;
@@ -219,6 +221,21 @@ std::optional<Planned> Planner::shellEdit(const Spot &S,
   return Planned{{{Set->Begin, Set->End, named(Style->Required)}}, ""};
 }
 
+/// Whether a borrowed String does for the literal [\p Begin, \p End): not
+/// where it is kept, as by `Some("...")`.
+bool Planner::isAccepted(std::size_t Begin, std::size_t End) const {
+  const Surroundings::Capture *Found = Around.exactly("accepted", Begin, End);
+  if (!Found)
+    return false;
+  const Surroundings::Capture *Callee = Around.beside(*Found, "callee");
+  if (!Callee)
+    return true;
+  std::string_view Name =
+      Text.substr(Callee->Begin, Callee->End - Callee->Begin);
+  Name.remove_prefix(Name.rfind(':') + 1);
+  return Name.empty() || token::lower(Name[0]) == Name[0];
+}
+
 /// Whether the here document \p Body began with a quoted word.
 bool Planner::isVerbatimHeredoc(const Region &Body) const {
   if (const Surroundings::Capture *Named = Around.around("body")) {
@@ -252,6 +269,14 @@ bool Planner::isInSingleQuotes(const Spot &S, const Region &Scalar) const {
   return std::count(Before.begin(), Before.end(), '\'') % 2 != 0;
 }
 
+/// Whether the token stands in `${{ }}`, which does not nest.
+bool Planner::isInExpression(const Spot &S, const Region &Scalar) const {
+  std::string_view Before = Text.substr(Scalar.Begin, S.Begin - Scalar.Begin);
+  std::size_t Open = Before.rfind("${{");
+  return Open != std::string_view::npos &&
+         Before.find("}}", Open) == std::string_view::npos;
+}
+
 /// In `[a, b]` and `{a: b}` of YAML a plain word takes no braces.
 Planned Planner::quoteInFlow(Planned Made) const {
   const Surroundings::Capture *Plain = Around.around("plain");
@@ -283,6 +308,10 @@ Planned Planner::planString(const Spot &S, const Region &String) {
   bool IsHeredoc = String.ContentBegin == String.Begin &&
                    Text.substr(String.Begin, String.size()).find('\n') !=
                        std::string_view::npos;
+  // The quotes of Ruby's %q() are no delimiters that could be told apart.
+  if (String.ContentBegin == String.Begin && !Doc.Lang->Words->BareIsValue &&
+      (!IsHeredoc || Text[Begin] == '%'))
+    return refuse("nothing may be expanded in this kind of string");
   if (Doc.Lang->grammar() && IsHeredoc && isVerbatimHeredoc(String))
     return refuse("nothing is expanded in this here document");
 
@@ -299,14 +328,15 @@ Planned Planner::planString(const Spot &S, const Region &String) {
     Where.After = ")";
   }
   Where.IsReceiver = Around.exactly("receiver", Begin, End) != nullptr;
-  if (Style->OnlyAccepted && !Where.IsReceiver &&
-      !Around.exactly("accepted", Begin, End))
+  if (Style->OnlyAccepted && !Where.IsReceiver && !isAccepted(Begin, End))
     return refuse("a &'static str may be needed here");
   if (Begin > 0 && isNameByte(Text[Begin - 1]) && !IsHeredoc &&
       Where.Before.empty() && !Doc.Lang->Words->BareIsValue)
     return refuse("a word stands right before it");
   if (Style == &edits::GitLabCi && isInSingleQuotes(S, String))
     return refuse("a shell expands nothing in single quotes");
+  if (Style == &edits::GitHubActions && isInExpression(S, String))
+    return refuse("it is in an expression of the workflow");
   // A here document of a shell is like a string in double quotes.
   static constexpr StringEdit HeredocRow[] = {{"-", "-", "", "${HF_TOKEN}"}};
   static constexpr EditStyle Heredoc = {"", HeredocRow};

@@ -13,8 +13,8 @@
 (let_declaration !type value: (string_literal) @accepted)
 (let_declaration !type value: (raw_string_literal) @accepted)
 (let_declaration type: (reference_type . type: (primitive_type)) value: (string_literal) @accepted)
-(arguments (string_literal) @accepted)
-(arguments (raw_string_literal) @accepted)
+(call_expression function: (_) @callee arguments: (arguments (string_literal) @accepted))
+(call_expression function: (_) @callee arguments: (arguments (raw_string_literal) @accepted))
 ; A method takes the value itself.
 (field_expression value: (string_literal) @receiver)
 (field_expression value: (raw_string_literal) @receiver)

@@ -134,6 +134,7 @@ CASES = [
          'std::env::var("HF_TOKEN").expect("HF_TOKEN is not set").to_string());'),
         ("    f(a, b.to_string());", "    f(a, b.to_string());"),
         ('    let c: &\'static str = "T";', KEEP, "&'static str"),
+        ('    let _ = Some("T");', KEEP, "&'static str"),
         ('    println!("{}{}", c, "T");', KEEP, "argument of a macro"),
         ("}", "}"),
         ('const D: &str = "T";', KEEP, "has to be a constant"),
@@ -177,6 +178,7 @@ CASES = [
         ("puts 'y \\n T'", KEEP, "would read differently"),
         ('c = "a" "T"', "c = \"a\" \"#{ENV.fetch('HF_TOKEN')}\""),
         ("d = %w[T b]", KEEP, "nothing is expanded"),
+        ("d = %q(x T)", KEEP, "nothing may be expanded"),
         ("e = <<~EOS", "e = <<~EOS"),
         ("  T", "  #{ENV.fetch('HF_TOKEN')}"),
         ("EOS", "EOS"),
@@ -294,6 +296,11 @@ CASES = [
         ("  C: |", "  C: |"),
         ("    x T", "    x ${{ secrets.HF_TOKEN }}"),
         ("  T: 1", KEEP, "it is a key"),
+        ("  D: ${{ env.X == 'T' }}", KEEP, "in an expression"),
+        ("  E: ${{ env.X }} T", "  E: ${{ env.X }} ${{ secrets.HF_TOKEN }}"),
+    ]),
+    (".github/actions/a.yml", [
+        ("a: T", KEEP, "GitHub action is not edited"),
     ]),
     (".gitlab-ci.yml", [
         ("variables:", "variables:"),

@@ -369,6 +369,14 @@ class Trial:
         return table
 
 
+    def reasons(self):
+        """Why tokens are left."""
+        return collections.Counter(
+            plant.finding.get("noFixReason", "a fix it overlaps was made")
+            for file in self.files for plant in file.plants
+            if plant.reported and plant.finding and not plant.is_gone)
+
+
 def markdown(rows, heads):
     lines = ["| " + " | ".join(heads) + " |", "|" + " --- |" * len(heads)]
     return "\n".join(lines + ["| " + " | ".join(str(c) for c in row) + " |" for row in rows])
@@ -390,6 +398,10 @@ def report(name, trial, unplanted, verbose):
         print(markdown([[*key, c["planted"], c["found"], c["fixed"]]
                         for key, c in sorted(trial.kinds().items())],
                        ["language", "place", "planted", "found", "fixed"]) + "\n")
+        print("Not fixed, because")
+        for reason, number in trial.reasons().most_common():
+            print(f"{number:6} {redacted(reason)}")
+        print()
     print(f"As it is: {len(unplanted)} reports.")
     for finding in unplanted:
         print(redacted(f"    {finding['path']}:{finding['line']}: {finding['redacted']} "

@@ -46,6 +46,7 @@ SourceFinding *FindingCollector::add(CharSourceRange Range,
 
   SourceFinding F;
   F.Location = Location;
+  F.Token = Token;
   F.Finding.Path = Sources.getFilename(Location).str();
   F.Finding.Begin = Sources.getFileOffset(Location);
   F.Finding.End = Sources.getFileOffset(Range.getEnd());

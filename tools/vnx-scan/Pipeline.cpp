@@ -63,8 +63,12 @@ private:
 /// What one thread reads with.
 class Reader {
 public:
-  Reader(const Options &Settled, ScanCounts &Counts)
-      : Settled(Settled), Counts(Counts) {}
+  /// \p Kept, which may be null, says what is to be kept in Seen.
+  Reader(const Options &Settled, ScanCounts &Counts, const ProjectFiles *Kept)
+      : Settled(Settled), Counts(Counts) {
+    if (Kept)
+      Seen = Kept->emptyCopy();
+  }
 
   void scan(const WorkBatch &Work, OrderedSink &Order) {
     OrderedSink::Batch Results(Order, Work.Number);
@@ -75,6 +79,7 @@ public:
   }
 
   Totals Done;
+  std::optional<ProjectFiles> Seen;
 
 private:
   void fail(ScanError Error, OrderedSink::Batch &Results) {
@@ -147,6 +152,8 @@ private:
       fail(errorFor(Entry.Path, Result.Error), Results);
     else
       ++Done.Files;
+    if (Seen)
+      Seen->add(Entry, Paths);
   }
 
   const Options &Settled;
@@ -161,8 +168,9 @@ private:
 /// takes a single thread.
 class Crew {
 public:
-  Crew(const Options &Settled, Sink &Target, ScanCounts &Counts)
-      : Settled(Settled), Counts(Counts), Order(Target) {}
+  Crew(const Options &Settled, Sink &Target, ScanCounts &Counts,
+       ProjectFiles *Seen)
+      : Settled(Settled), Counts(Counts), Seen(Seen), Order(Target) {}
   ~Crew() { join(); }
 
   void give(WorkBatch Batch) {
@@ -173,7 +181,9 @@ public:
 
   void finish(Totals &All) {
     join();
-    for (const Reader &R : Readers) {
+    for (Reader &R : Readers) {
+      if (Seen)
+        Seen->add(std::move(*R.Seen));
       All.Files += R.Done.Files;
       All.Bytes += R.Done.Bytes;
       All.Findings += R.Done.Findings;
@@ -192,7 +202,7 @@ private:
   }
 
   void start() {
-    Reader &New = Readers.emplace_back(Settled, Counts);
+    Reader &New = Readers.emplace_back(Settled, Counts, Seen);
     try {
       Threads.emplace_back([this, &New] {
         for (WorkBatch Batch; Work.pop(Batch);)
@@ -208,6 +218,7 @@ private:
 
   const Options &Settled;
   ScanCounts &Counts;
+  ProjectFiles *Seen;
   OrderedSink Order;
   Queue Work;
   // A deque, so that a reader stays where its thread found it.
@@ -217,14 +228,15 @@ private:
 
 } // namespace
 
-Totals scanAll(const Options &Settled, Sink &Target, ScanCounts &Counts) {
+Totals scanAll(const Options &Settled, Sink &Target, ScanCounts &Counts,
+               ProjectFiles *Seen) {
   // The first batches hold one file each, so that a few large ones are shared
   // out; later ones hold more, so that the queue costs less.
   constexpr std::uint64_t SmallBatches = 64;
   constexpr std::size_t LargeBatch = 16;
 
   std::unique_ptr<EntryList> Files = selectEntries(Settled);
-  Crew Readers(Settled, Target, Counts);
+  Crew Readers(Settled, Target, Counts, Seen);
   WorkBatch Batch;
   std::uint64_t Number = 0;
   auto Send = [&] {

@@ -31,6 +31,7 @@ struct Arguments {
   bool Quiet = false;
   bool Help = false;
   bool Version = false;
+  std::optional<std::string> BuildDirectory;
   std::optional<std::string> Diff;
   std::optional<std::string> FilesFrom;
   std::optional<std::string> StdinFilename;

@@ -52,6 +52,14 @@ static std::optional<UsageError> settleSelection(const Arguments &Typed,
   bool FromGit = Typed.Staged || Typed.Diff;
   if (Typed.Staged && Typed.Diff)
     return UsageError{"--staged and --diff exclude each other"};
+  Result.BuildDirectory = Typed.BuildDirectory;
+  if (FromGit && Typed.BuildDirectory)
+    return UsageError{fmt::format(
+        "--project parses the files of the work tree, which need not be what "
+        "{} scans; name the files instead",
+        Typed.Staged ? "--staged" : "--diff")};
+  if (Typed.BuildDirectory == "")
+    return UsageError{"--project takes the folder of a compile_commands.json"};
   if (FromGit && (Typed.FilesFrom || Typed.StdinFilename || HasStandardInput))
     return UsageError{fmt::format(
         "{} takes files and folders of the repository only; scan the rest by "

@@ -69,6 +69,9 @@ Json toJson(const Totals &All) {
   Result["files"] = All.Files;
   Result["bytes"] = All.Bytes;
   Result["skipped"] = All.Skipped.total();
+  if (All.Units)
+    Result["units"] = {{"total", All.Units->Total},
+                       {"parsed", All.Units->Parsed}};
   Result["seconds"] = All.Seconds;
   return Result;
 }

@@ -78,6 +78,10 @@ std::string summaryOf(const Totals &All) {
         All.Fixing == Totals::FixMode::Applied ? "fixed" : "would be fixed");
     Add(All.Findings - All.Fixed, "not");
   }
+  if (All.Units)
+    Result += fmt::format("; {}, {} parsed",
+                          counted(All.Units->Total, "unit", "units"),
+                          All.Units->Parsed);
   if (All.Skipped.total())
     Result += skippedText(All.Skipped);
   return Result + fmt::format("; {:.2f} s", All.Seconds);

@@ -5,8 +5,16 @@
 #include "tools/vnx-scan/input/SkipReason.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace vnx::scan {
+
+/// The translation units of a project.
+struct UnitTotals {
+  /// Those whose file was scanned.
+  std::uint64_t Total = 0;
+  std::uint64_t Parsed = 0;
+};
 
 struct Totals {
   /// Files, standard input among them, that were read to their end.
@@ -24,6 +32,8 @@ struct Totals {
   /// What could not be scanned.
   std::uint64_t Errors = 0;
   SkipCounts Skipped;
+  /// Only where a project was scanned.
+  std::optional<UnitTotals> Units;
   double Seconds = 0;
 };
 

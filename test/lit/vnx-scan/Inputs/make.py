@@ -7,6 +7,7 @@
     make.py many DIRECTORY N     N files with a token in every tenth
     make.py long PATH            a line of 8 KiB with a token in its middle
     make.py sparse PATH SIZE     a hole of SIZE bytes, then a line with a token
+    make.py program PATH CODE   a program of Python
     make.py exit CODE COMMAND... runs a command, which must end with CODE
 """
 
@@ -52,6 +53,10 @@ def main():
         with open(words[0], "wb") as file:
             file.seek(int(words[1]))
             file.write(expand(b"\nhf_@34@\n"))
+    elif job == "program":
+        with open(words[0], "w") as file:
+            file.write(f"#!{sys.executable}\n{words[1]}\n")
+        os.chmod(words[0], 0o755)
     elif job == "exit":
         code = subprocess.run(words[1:], check=False).returncode
         if code != int(words[0]):

@@ -69,6 +69,11 @@ static void define(CLI::App &App, Arguments &Typed) {
                  "BUILD/compile_commands.json says; scan the rest as ever")
       ->type_name("BUILD")
       ->group(What);
+  App.add_option("--prefilter", Typed.Prefilter,
+                 "on: parse only units that could put a token together; off: "
+                 "all (on)")
+      ->type_name("HOW")
+      ->group(What);
   App.add_flag("--staged", Typed.Staged,
                "Scan what the git index adds to HEAD, below each PATH")
       ->group(What);

@@ -14,6 +14,8 @@ struct UnitTotals {
   /// Those whose file was scanned.
   std::uint64_t Total = 0;
   std::uint64_t Parsed = 0;
+  /// Those that could put a token together; nothing where that was not asked.
+  std::optional<std::uint64_t> Suspicious;
 };
 
 struct Totals {

@@ -6,6 +6,7 @@
 #include "tools/vnx-scan/output/ReadFile.h"
 #include "tools/vnx-scan/project/CompileCommands.h"
 #include "tools/vnx-scan/project/MergeFindings.h"
+#include "tools/vnx-scan/project/Prefilter.h"
 #include "tools/vnx-scan/project/ProjectFiles.h"
 #include "tools/vnx-scan/project/UnitProgram.h"
 
@@ -110,6 +111,16 @@ private:
     }
     All.Units.emplace();
     All.Units->Total = Units.size();
+    if (!Settled.Prefilter)
+      return;
+    Prefilter Filter;
+    Units.erase(std::remove_if(Units.begin(), Units.end(),
+                               [&](const Unit &U) {
+                                 return Filter.judge(*U.Command) ==
+                                        pieces::Suspicion::None;
+                               }),
+                Units.end());
+    All.Units->Suspicious = Units.size();
   }
 
   /// Parses the units, as many at a time as there are threads.

@@ -49,6 +49,7 @@ SourceFinding *FindingCollector::add(CharSourceRange Range,
   Entry New;
   SourceFinding &F = New.Found;
   F.Location = Location;
+  F.Token = Token;
   F.Finding.Path = Sources.getFilename(Location).str();
   F.Finding.Begin = Sources.getFileOffset(Location);
   F.Finding.End = Sources.getFileOffset(Range.getEnd());

@@ -23,6 +23,8 @@ struct SourceFinding {
   token::Finding Finding;
   /// Where the diagnostic stands: a file location, the token's first byte.
   clang::SourceLocation Location;
+  /// The whole token, for a host that has to tell it from others; never shown.
+  std::string Token;
   /// Adds the header that declares getenv, where the fix needs one. Not among
   /// Finding.Fix, because of several fixes in one file only one may add it.
   std::optional<token::Edit> Include;

@@ -18,6 +18,12 @@ struct Edit {
   std::string Text;
 };
 
+/// Bytes of the finding's file, half open.
+struct Span {
+  std::uint64_t Begin = 0;
+  std::uint64_t End = 0;
+};
+
 /// What a token stands in, as far as the pass knows the language.
 enum class Context {
   /// The language is not known, or the place has no part in its grammar.
@@ -56,6 +62,9 @@ struct Finding {
   /// As token::redact shows it.
   std::string Redacted;
   std::string Fingerprint;
+  /// Other bytes of the file that a part of a token is in; whoever shows the
+  /// file must not show them.
+  std::vector<Span> Elsewhere;
   /// The expression that reads the token from the environment here.
   std::string Remedy;
   /// The edits of the fix, which belong together; empty where there is none.

@@ -11,12 +11,21 @@ static constexpr std::string_view Key = "vnx fingerprint 1";
 
 std::string fingerprint(std::string_view Path, std::string_view Token,
                         unsigned Ordinal) {
+  return fingerprintOfDigest(Path, tokenDigest(Token), Ordinal);
+}
+
+std::string tokenDigest(std::string_view Token) {
+  return hmacSha256(Key, Token);
+}
+
+std::string fingerprintOfDigest(std::string_view Path, std::string_view Digest,
+                                unsigned Ordinal) {
   // NUL stands between the parts because no path can hold one.
   std::string Message(Rule.Id);
   Message += '\0';
   Message += Path;
   Message += '\0';
-  Message += hmacSha256(Key, Token);
+  Message += Digest;
   Message += '\0';
   Message += std::to_string(Ordinal);
   return hmacSha256(Key, Message);

@@ -20,6 +20,14 @@ namespace vnx::token {
 std::string fingerprint(std::string_view Path, std::string_view Token,
                         unsigned Ordinal);
 
+/// What fingerprint() takes of a token, for whoever does not know its file's
+/// name yet: the HMAC, 64 lower-case hexadecimal digits.
+std::string tokenDigest(std::string_view Token);
+
+/// As fingerprint(), of the digest of a token.
+std::string fingerprintOfDigest(std::string_view Path, std::string_view Digest,
+                                unsigned Ordinal);
+
 } // namespace vnx::token
 
 #endif // VNX_CHECKS_TOKEN_FINGERPRINT_H

@@ -12,7 +12,8 @@ config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".c", ".cpp", ".cppm", ".h", ".m", ".mm", ".test"]
 # vnx-scan has a build of its own, and only that one runs its tests.
 config.excludes = ["Inputs"] + (
-    ["tidy", "vnx-clang-tidy", "clang-plugin", "vnx-clangd", "parity"]
+    ["tidy", "vnx-clang-tidy", "clang-plugin", "vnx-clangd", "parity",
+     "vnx-scan-project"]
     if scan_only
     else ["vnx-scan"]
 )
@@ -73,6 +74,10 @@ config.substitutions += [
     ("%root", config.source_root),
 ]
 
+if not scan_only:
+    config.environment["VNX_SCAN_UNIT"] = bin_dir + "/vnx-scan-unit"
+if os.path.exists(vnx_scan):
+    config.available_features.add("vnx-scan")
 if os.path.exists(config.llvm_tools_dir + "/clangd"):
     config.available_features.add("clangd")
 for major in range(14, int(config.llvm_major or 0) + 1):

@@ -101,9 +101,13 @@ ScanError warningOf(const std::string &Path, const raw::UnusedSuppression &U) {
 /// What one thread reads with.
 class Reader {
 public:
-  Reader(const Options &Settled, ScanCounts &Counts)
+  /// \p Kept, which may be null, says what is to be kept in Seen.
+  Reader(const Options &Settled, ScanCounts &Counts, const ProjectFiles *Kept)
       : Settled(Settled), Counts(Counts),
-        Ahead(Settled.Io, batchSize(Settled.Threads)) {}
+        Ahead(Settled.Io, batchSize(Settled.Threads)) {
+    if (Kept)
+      Seen = Kept->emptyCopy();
+  }
 
   void scan(const WorkBatch &Work, OrderedSink &Order) {
     OrderedSink::Batch Results(Order, Work.Number);
@@ -121,6 +125,7 @@ public:
   }
 
   Totals Done;
+  std::optional<ProjectFiles> Seen;
 
 private:
   void fail(ScanError Error, OrderedSink::Batch &Results) {
@@ -196,6 +201,8 @@ private:
       fail(errorFor(Entry.Path, Result.Error), Results);
     else
       ++Done.Files;
+    if (Seen)
+      Seen->add(Entry, Paths);
   }
 
   /// A file that has been read.
@@ -252,10 +259,11 @@ private:
 /// waits; a single file is read where it was found.
 class Crew {
 public:
-  Crew(const Options &Settled, Sink &Target, ScanCounts &Counts)
-      : Settled(Settled), Counts(Counts), Order(Target),
+  Crew(const Options &Settled, Sink &Target, ScanCounts &Counts,
+       ProjectFiles *Seen)
+      : Settled(Settled), Counts(Counts), Seen(Seen), Order(Target),
         Work(roomFor(Settled.Threads)) {
-    Readers.emplace_back(Settled, Counts);
+    Readers.emplace_back(Settled, Counts, Seen);
   }
   ~Crew() { join(); }
 
@@ -279,7 +287,9 @@ public:
     for (WorkBatch Batch; Work.popIfAny(Batch);)
       Readers.front().scan(Batch, Order);
     join();
-    for (const Reader &R : Readers) {
+    for (Reader &R : Readers) {
+      if (Seen)
+        Seen->add(std::move(*R.Seen));
       All.Files += R.Done.Files;
       All.Bytes += R.Done.Bytes;
       All.Findings += R.Done.Findings;
@@ -304,7 +314,7 @@ private:
   }
 
   void start() {
-    Reader &New = Readers.emplace_back(Settled, Counts);
+    Reader &New = Readers.emplace_back(Settled, Counts, Seen);
     try {
       Threads.emplace_back([this, &New] {
         for (WorkBatch Batch; Work.pop(Batch);)
@@ -319,6 +329,7 @@ private:
 
   const Options &Settled;
   ScanCounts &Counts;
+  ProjectFiles *Seen;
   OrderedSink Order;
   Queue Work;
   // A deque, so that a reader stays where its thread found it. The first is
@@ -330,14 +341,15 @@ private:
 
 } // namespace
 
-Totals scanAll(const Options &Settled, Sink &Target, ScanCounts &Counts) {
+Totals scanAll(const Options &Settled, Sink &Target, ScanCounts &Counts,
+               ProjectFiles *Seen) {
   // The first batches hold one file each, so that a few large ones are shared
   // out; later ones hold more, so that the queue costs less.
   constexpr std::uint64_t SmallBatches = 64;
   const std::size_t LargeBatch = batchSize(Settled.Threads);
 
   std::unique_ptr<EntryList> Files = selectEntries(Settled);
-  Crew Readers(Settled, Target, Counts);
+  Crew Readers(Settled, Target, Counts, Seen);
   WorkBatch Batch;
   std::uint64_t Number = 0;
   auto Send = [&] {

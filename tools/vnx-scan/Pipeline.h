@@ -5,6 +5,7 @@
 #include "tools/vnx-scan/input/Options.h"
 #include "tools/vnx-scan/output/ScanCounts.h"
 #include "tools/vnx-scan/output/Sink.h"
+#include "tools/vnx-scan/project/ProjectFiles.h"
 
 namespace vnx::scan {
 
@@ -12,8 +13,10 @@ namespace vnx::scan {
 /// calling thread walks, and reads with up to Options::Threads - 1 others.
 ///
 /// \param Counts  kept up to date meanwhile
+/// \param Seen    gets the files that were read, if it is there
 /// \returns everything but the seconds
-Totals scanAll(const Options &Settled, Sink &Target, ScanCounts &Counts);
+Totals scanAll(const Options &Settled, Sink &Target, ScanCounts &Counts,
+               ProjectFiles *Seen = nullptr);
 
 } // namespace vnx::scan
 

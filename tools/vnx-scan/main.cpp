@@ -8,6 +8,7 @@
 #include "tools/vnx-scan/output/LanguageList.h"
 #include "tools/vnx-scan/output/Reporting.h"
 #include "tools/vnx-scan/output/RulePage.h"
+#include "tools/vnx-scan/project/ProjectScan.h"
 
 #include <cerrno>
 #include <chrono>
@@ -105,7 +106,9 @@ static int run(int Argc, char **Argv, OutputStream &Out, OutputStream &Err) {
     Err << errorLine(textOf(*Error), Wanted.ColorErr);
     return finish(Out, Err, Incomplete, Wanted.ColorErr);
   }
-  Totals All = scanAll(Wanted, Reports.sink(), Reports.counts());
+  Totals All = Wanted.BuildDirectory
+                   ? scanProject(Wanted, Reports.sink(), Reports.counts())
+                   : scanAll(Wanted, Reports.sink(), Reports.counts());
   All.Seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - Start)
           .count();

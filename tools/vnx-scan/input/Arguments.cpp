@@ -24,6 +24,7 @@ Examples:
   vnx-scan                        the current directory
   vnx-scan src .env               one directory and one file
   vnx-scan --no-ignore ~/work     also what git ignores
+  vnx-scan -p build .             a project as its compiler sees it
   vnx-scan --staged               what the next commit would add
   vnx-scan --diff main...         what this branch adds
   docker logs x | vnx-scan -      what another program writes
@@ -69,6 +70,16 @@ static void define(CLI::App &App, Arguments &Typed) {
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 
   const char *What = "What is scanned";
+  App.add_option("-p,--project", Typed.BuildDirectory,
+                 "Parse the C, C++ and Objective-C below each PATH as "
+                 "BUILD/compile_commands.json says; scan the rest as ever")
+      ->type_name("BUILD")
+      ->group(What);
+  App.add_option("--prefilter", Typed.Prefilter,
+                 "on: parse only units that could put a token together; off: "
+                 "all (on)")
+      ->type_name("HOW")
+      ->group(What);
   App.add_flag("--staged", Typed.Staged,
                "Scan what the git index adds to HEAD, below each PATH")
       ->group(What);

@@ -32,6 +32,8 @@ struct Arguments {
   bool Quiet = false;
   bool Help = false;
   bool Version = false;
+  std::optional<std::string> BuildDirectory;
+  std::optional<std::string> Prefilter;
   std::optional<std::string> Diff;
   std::optional<std::string> FilesFrom;
   std::optional<std::string> StdinFilename;

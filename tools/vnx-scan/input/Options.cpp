@@ -52,6 +52,21 @@ static std::optional<UsageError> settleSelection(const Arguments &Typed,
   bool FromGit = Typed.Staged || Typed.Diff;
   if (Typed.Staged && Typed.Diff)
     return UsageError{"--staged and --diff exclude each other"};
+  Result.BuildDirectory = Typed.BuildDirectory;
+  if (FromGit && Typed.BuildDirectory)
+    return UsageError{fmt::format(
+        "--project parses the files of the work tree, which need not be what "
+        "{} scans; name the files instead",
+        Typed.Staged ? "--staged" : "--diff")};
+  std::string Prefilter = Typed.Prefilter.value_or("on");
+  if (Prefilter != "on" && Prefilter != "off")
+    return UsageError{
+        fmt::format("--prefilter takes on or off, not '{}'", Prefilter)};
+  if (Typed.Prefilter && !Typed.BuildDirectory)
+    return UsageError{"--prefilter is about the units of --project"};
+  Result.Prefilter = Prefilter == "on";
+  if (Typed.BuildDirectory == "")
+    return UsageError{"--project takes the folder of a compile_commands.json"};
   if (FromGit && (Typed.FilesFrom || Typed.StdinFilename || HasStandardInput))
     return UsageError{fmt::format(
         "{} takes files and folders of the repository only; scan the rest by "

@@ -44,6 +44,10 @@ struct Options {
   /// A file that lists more paths; `-` is standard input.
   std::optional<std::string> FilesFrom;
   std::optional<std::string> StandardInputName;
+  /// The folder of a compile_commands.json, whose units are parsed, too.
+  std::optional<std::string> BuildDirectory;
+  /// Whether only those units are parsed that could put a token together.
+  bool Prefilter = true;
   /// Globs, none of them empty.
   std::vector<std::string> Include, Exclude;
   /// In bytes; a larger file is skipped.

@@ -73,6 +73,12 @@ Json toJson(const Totals &All) {
   Result["files"] = All.Files;
   Result["bytes"] = All.Bytes;
   Result["skipped"] = All.Skipped.total();
+  if (All.Units) {
+    Json Units = {{"total", All.Units->Total}, {"parsed", All.Units->Parsed}};
+    if (All.Units->Suspicious)
+      Units["suspicious"] = *All.Units->Suspicious;
+    Result["units"] = std::move(Units);
+  }
   Result["seconds"] = All.Seconds;
   return Result;
 }

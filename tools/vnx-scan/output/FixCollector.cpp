@@ -14,6 +14,8 @@ FileFixes &FixCollector::file(const raw::Report &Report) {
   }
   FileFixes &Result = Files.back();
   Result.Tokens.push_back({Found.Begin, Found.End, Found.Redacted});
+  for (const token::Span &Part : Found.Elsewhere)
+    Result.Tokens.push_back({Part.Begin, Part.End, "\u2026"});
   return Result;
 }
 

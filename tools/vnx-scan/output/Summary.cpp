@@ -78,6 +78,14 @@ std::string summaryOf(const Totals &All) {
         All.Fixing == Totals::FixMode::Applied ? "fixed" : "would be fixed");
     Add(All.Findings - All.Fixed, "not");
   }
+  if (All.Units) {
+    Result += fmt::format("; {}, {} parsed",
+                          counted(All.Units->Total, "unit", "units"),
+                          All.Units->Parsed);
+    if (All.Units->Suspicious)
+      Result += fmt::format(" ({} could put a token together)",
+                            *All.Units->Suspicious);
+  }
   if (All.Skipped.total())
     Result += skippedText(All.Skipped);
   return Result + fmt::format("; {:.2f} s", All.Seconds);

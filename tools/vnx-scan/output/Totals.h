@@ -5,8 +5,18 @@
 #include "tools/vnx-scan/input/SkipReason.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace vnx::scan {
+
+/// The translation units of a project.
+struct UnitTotals {
+  /// Those whose file was scanned.
+  std::uint64_t Total = 0;
+  std::uint64_t Parsed = 0;
+  /// Those that could put a token together; nothing where that was not asked.
+  std::optional<std::uint64_t> Suspicious;
+};
 
 struct Totals {
   /// Files, standard input among them, that were read to their end.
@@ -24,6 +34,8 @@ struct Totals {
   /// What could not be scanned.
   std::uint64_t Errors = 0;
   SkipCounts Skipped;
+  /// Only where a project was scanned.
+  std::optional<UnitTotals> Units;
   double Seconds = 0;
 };
 

@@ -9,6 +9,7 @@
     make.py long PATH            a line of 8 KiB with a token in its middle
     make.py sparse PATH SIZE     a hole of SIZE bytes, then a line with a token
     make.py sized PATH SIZE      SIZE bytes of text that end with a token
+    make.py program PATH CODE   a program of Python
     make.py exit CODE COMMAND... runs a command, which must end with CODE
 """
 
@@ -66,6 +67,10 @@ def main():
             file.seek(int(words[1]) - len(end))
             file.write(end)
             file.truncate(int(words[1]))
+    elif job == "program":
+        with open(words[0], "w") as file:
+            file.write(f"#!{sys.executable}\n{words[1]}\n")
+        os.chmod(words[0], 0o755)
     elif job == "exit":
         code = subprocess.run(words[1:], check=False).returncode
         if code != int(words[0]):

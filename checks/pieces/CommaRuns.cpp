@@ -1,0 +1,262 @@
+#include "checks/pieces/CommaRuns.h"
+
+#include "checks/pieces/PieceText.h"
+#include "checks/token/Grammar.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace vnx::pieces {
+
+static constexpr unsigned LongEnough =
+    token::Prefix.size() + token::IssuedBodyLength;
+
+std::optional<unsigned> valueOf(const CToken &T) {
+  if (T.What == CToken::Kind::Character) {
+    auto Value = literalValue(T.Inside);
+    // 'hf' is a number that nobody needs.
+    if (!Value || Value->size() != 1)
+      return std::nullopt;
+    return static_cast<unsigned char>((*Value)[0]);
+  }
+  if (T.What != CToken::Kind::Number)
+    return std::nullopt;
+  std::string Digits;
+  for (char C : T.Text)
+    if (C != '\'')
+      Digits += C;
+  while (!Digits.empty() && (Digits.back() == 'u' || Digits.back() == 'U' ||
+                             Digits.back() == 'l' || Digits.back() == 'L'))
+    Digits.pop_back();
+  int Base = 10;
+  const char *Begin = Digits.data(), *End = Begin + Digits.size();
+  if (Digits.size() > 1 && Digits[0] == '0') {
+    Base = 8;
+    ++Begin;
+    if (Digits[1] == 'x' || Digits[1] == 'X')
+      Base = 16, ++Begin;
+    else if (Digits[1] == 'b' || Digits[1] == 'B')
+      Base = 2, ++Begin;
+  }
+  unsigned long long Value = 0;
+  auto [Stop, Error] = std::from_chars(Begin, End, Value, Base);
+  if (Error != std::errc() || Stop != End)
+    return std::nullopt;
+  // A larger one is cut to a character.
+  return static_cast<unsigned>(Value & 0xFF);
+}
+
+CommaRuns::CommaRuns() { Groups.emplace_back(); }
+
+void CommaRuns::count(Group &In, unsigned Elements,
+                      std::optional<unsigned> Value) {
+  if (In.IsEnum)
+    return;
+  Run &Row = In.Row;
+  if (Value && !token::isNameCharacter(static_cast<char32_t>(*Value))) {
+    Row = Run();
+    return;
+  }
+  In.SawPossible = true;
+  Row.Count += Elements;
+  Row.Unknown = Row.Unknown || !Value;
+  Row.H = Row.H || Value == 'h';
+  Row.F = Row.F || Value == 'f';
+  Row.U = Row.U || Value == '_';
+  if (Row.Count >= LongEnough && (Row.Unknown || (Row.H && Row.F && Row.U)))
+    LongRun = true;
+}
+
+void CommaRuns::endElement(Group &In) {
+  if (In.Tokens != 0) {
+    if (In.IsNone || In.EndsInString)
+      In.Row = Run();
+    else
+      count(In, 1, In.Tokens == 1 ? In.Value : std::nullopt);
+  }
+  In.Tokens = 0;
+  In.IsNone = In.EndsInString = In.IsDesignated = false;
+  In.Value.reset();
+}
+
+void CommaRuns::open(char Bracket) {
+  Group &Around = Groups.back();
+  // `"abc"[0]` is a character.
+  if (Bracket == '[' && Around.EndsInString)
+    Around.EndsInString = false;
+  Around.IsDesignated |= Bracket == '[' && Around.Tokens == 0;
+  ++Around.Tokens;
+  Around.Value.reset();
+  Group New;
+  New.Open = Bracket;
+  New.IsEnum = Bracket == '{' && InEnumHead;
+  // extern "C" {
+  New.IsBlock = Bracket == '{' && Around.EndsInString;
+  InEnumHead = InEnumHead && Bracket != '{';
+  Groups.push_back(std::move(New));
+}
+
+void CommaRuns::close(char Bracket) {
+  char Open = Bracket == ')' ? '(' : Bracket == ']' ? '[' : '{';
+  std::size_t Level = Groups.size();
+  while (Level > 1 && Groups[Level - 1].Open != Open &&
+         Groups[Level - 1].Open != '#')
+    --Level;
+  if (Level <= 1 || Groups[Level - 1].Open == '#')
+    return;
+  while (Groups.size() > Level) {
+    Unbalanced = true;
+    Groups.pop_back();
+  }
+  endElement(Groups.back());
+  bool IsRow = Open == '{' && Groups.back().SawComma;
+  Groups.pop_back();
+  // A character may stand in braces of its own, several may not.
+  Groups.back().IsNone = Groups.back().IsNone || IsRow;
+}
+
+void CommaRuns::takeInElement(const CToken &T) {
+  Group &In = Groups.back();
+  ++In.Tokens;
+  In.EndsInString = T.What == CToken::Kind::String;
+  if (In.Tokens > 1) {
+    In.Value.reset();
+    return;
+  }
+  In.Value = valueOf(T);
+  // A field, or an address.
+  In.IsNone = In.IsNone || T.is('.') || T.is('&');
+  // None of these is a character of a token.
+  if (T.isName("NULL") || T.isName("nullptr") || T.isName("true") ||
+      T.isName("false"))
+    In.Value = 0;
+}
+
+void CommaRuns::take(const CToken &T) {
+  Dots = T.is('.') ? Dots + 1 : 0;
+  // `#x` is a string.
+  if (T.is('#') && !T.isBefore('#'))
+    Groups.back().IsNone = true;
+  if (Dots == 3) {
+    // `{Cs...}`, `[0 ... 9] = 'x'`
+    Dots = 0;
+    char Open = Groups.back().Open;
+    if (Open == '{')
+      Pack = true;
+    if (Open == '[' && Groups.size() > 1)
+      count(Groups[Groups.size() - 2], LongEnough, std::nullopt);
+  }
+  if (T.What == CToken::Kind::Name && T.Text == "enum")
+    InEnumHead = true;
+  if (T.What == CToken::Kind::Punctuation)
+    switch (char C = T.Text[0]) {
+    case ',':
+      endElement(Groups.back());
+      Groups.back().SawComma = true;
+      InEnumHead = false;
+      return;
+    case ';':
+      endElement(Groups.back());
+      Groups.back().Row = Run();
+      Groups.back().SawComma = false;
+      Groups.back().IsBlock = true;
+      InEnumHead = false;
+      return;
+    case '(':
+    case '[':
+    case '{':
+      return open(C);
+    case ')':
+    case ']':
+    case '}':
+      return close(C);
+    case '=':
+      InEnumHead = false;
+      // An assignment has no value before the program runs; `==` has.
+      if (!Groups.back().IsDesignated && !WasOperator && !T.isBefore('='))
+        Groups.back().IsNone = true;
+      break;
+    default:
+      break;
+    }
+  WasOperator = T.is('=') || T.is('!') || T.is('<') || T.is('>');
+  takeInElement(T);
+}
+
+bool CommaRuns::isInList() const {
+  const Group &In = Groups.back();
+  return (In.Open == '{' || In.Open == '(') && !In.IsEnum && !In.IsBlock;
+}
+
+void CommaRuns::startMacro() {
+  Group Body;
+  Body.Open = '#';
+  Groups.push_back(std::move(Body));
+}
+
+bool CommaRuns::endMacro() {
+  while (Groups.size() > 1 && Groups.back().Open != '#')
+    Groups.pop_back();
+  if (Groups.size() <= 1)
+    return false;
+  endElement(Groups.back());
+  bool Result = Groups.back().SawComma && Groups.back().SawPossible;
+  Groups.pop_back();
+  return Result;
+}
+
+void CommaRuns::startCondition() { Conditions.push_back({Groups, {}, false}); }
+
+void CommaRuns::otherBranch() {
+  if (Conditions.empty())
+    return;
+  Condition &Now = Conditions.back();
+  Now.Ends.push_back(std::move(Groups));
+  Groups = Now.Before;
+  Now.HasElse = true;
+}
+
+/// Takes up what another branch may have led to.
+void CommaRuns::merge(const std::vector<Group> &Other) {
+  if (Other.size() != Groups.size()) {
+    Unbalanced = true;
+    return;
+  }
+  for (std::size_t I = 0; I < Groups.size(); ++I) {
+    Group &To = Groups[I];
+    const Group &From = Other[I];
+    To.Row.Count = std::max(To.Row.Count, From.Row.Count);
+    To.Row.Unknown |= From.Row.Unknown;
+    To.Row.H |= From.Row.H;
+    To.Row.F |= From.Row.F;
+    To.Row.U |= From.Row.U;
+    To.SawPossible |= From.SawPossible;
+    // Between the branches the element at hand is no single token any more.
+    if (To.Tokens != From.Tokens || To.Value != From.Value) {
+      To.Tokens = std::max({To.Tokens, From.Tokens, 2u});
+      To.Value.reset();
+      To.IsNone = To.IsNone && From.IsNone;
+      To.EndsInString = To.EndsInString && From.EndsInString;
+    }
+  }
+}
+
+void CommaRuns::endCondition() {
+  if (Conditions.empty())
+    return;
+  Condition Now = std::move(Conditions.back());
+  Conditions.pop_back();
+  for (const std::vector<Group> &End : Now.Ends)
+    merge(End);
+  // Without an #else nothing of it may be there. Where that leaves a brace
+  // open, as `extern "C" {` does, there is another such condition to close it.
+  if (Now.HasElse)
+    return;
+  std::size_t Before = Now.Before.size(), After = Groups.size();
+  bool Opens = After == Before + 1 && Groups.back().Open == '{';
+  bool Closes = After + 1 == Before && Now.Before.back().Open == '{';
+  if (!Opens && !Closes)
+    merge(Now.Before);
+}
+
+} // namespace vnx::pieces

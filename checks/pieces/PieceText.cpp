@@ -1,0 +1,154 @@
+#include "checks/pieces/PieceText.h"
+
+#include "checks/token/Boundary.h"
+#include "checks/token/Grammar.h"
+
+namespace vnx::pieces {
+
+static bool isName(char C) {
+  return token::isNameCharacter(static_cast<unsigned char>(C));
+}
+
+/// True if what follows \p From could go on as a token's body: to the end of
+/// \p Text, where another piece may follow, or far enough.
+static bool mayBeBody(std::string_view Text, std::size_t From) {
+  std::size_t End = From;
+  while (End < Text.size() &&
+         token::isBodyByte(static_cast<unsigned char>(Text[End])))
+    ++End;
+  return End == Text.size() || End - From >= token::IssuedBodyLength;
+}
+
+std::uint8_t partsOf(std::string_view Text) {
+  std::uint8_t Result = 0;
+  if (Text.empty())
+    return Result;
+  for (std::size_t At = Text.find(token::Prefix); At != std::string_view::npos;
+       At = Text.find(token::Prefix, At + 1))
+    if ((At == 0 || !isName(Text[At - 1])) &&
+        mayBeBody(Text, At + token::Prefix.size()))
+      Result |= HasPrefix;
+  std::size_t Begin = Text.size();
+  while (Begin > 0 && isName(Text[Begin - 1]))
+    --Begin;
+  std::string_view Last = Text.substr(Begin);
+  if (Last == "hf")
+    Result |= EndsInHf;
+  if (Last == "h")
+    Result |= EndsInH;
+  if (Text == "f")
+    Result |= IsF;
+  if (Text[0] == '_' && mayBeBody(Text, 1))
+    Result |= StartsWithU;
+  if (Text.substr(0, 2) == "f_" && mayBeBody(Text, 2))
+    Result |= StartsWithFu;
+  return Result;
+}
+
+std::uint8_t partsOfString(std::string_view Value) {
+  std::uint8_t Result = partsOf(Value);
+  for (std::size_t Begin = 0;;) {
+    std::size_t End = Value.find_first_of("%{", Begin);
+    std::string_view Segment =
+        Value.substr(Begin, End == std::string_view::npos ? End : End - Begin);
+    // A placeholder may be cut in two itself: `"%" "s_x"`.
+    if (!Segment.empty() && (Segment[0] == 's' || Segment[0] == '}'))
+      Result |= partsOf(Segment.substr(1));
+    if (Begin == 0 && End == std::string_view::npos)
+      return Result;
+    Result |= partsOf(Segment);
+    if (End == std::string_view::npos)
+      return Result;
+    Begin = End + 1;
+  }
+}
+
+bool spellPrefix(std::uint8_t Parts) {
+  auto Has = [&](unsigned All) { return (Parts & All) == All; };
+  return Has(HasPrefix) || Has(EndsInHf | StartsWithU) ||
+         Has(EndsInH | StartsWithFu) || Has(EndsInH | IsF | StartsWithU);
+}
+
+static int digit(char C) {
+  if (C >= '0' && C <= '9')
+    return C - '0';
+  if (C >= 'a' && C <= 'f')
+    return C - 'a' + 10;
+  if (C >= 'A' && C <= 'F')
+    return C - 'A' + 10;
+  return 99;
+}
+
+std::optional<std::string> literalValue(std::string_view Inside) {
+  std::string Result;
+  Result.reserve(Inside.size());
+  auto At = [&](std::size_t I) { return I < Inside.size() ? Inside[I] : '\0'; };
+  auto Add = [&](unsigned long Value) {
+    Result += Value < 0x80 ? static_cast<char>(Value) : '\x80';
+  };
+  for (std::size_t I = 0; I < Inside.size();) {
+    if (Inside[I] != '\\') {
+      Result += Inside[I++];
+      continue;
+    }
+    std::size_t End = I + 1;
+    while (At(End) == ' ' || At(End) == '\t' || At(End) == '\v' ||
+           At(End) == '\f')
+      ++End;
+    if (At(End) == '\n' || At(End) == '\r') {
+      I = End + (At(End) == '\r' && At(End + 1) == '\n' ? 2 : 1);
+      continue;
+    }
+    char Kind = At(++I);
+    unsigned Base = 16;
+    std::size_t Most = 0;
+    switch (Kind) {
+    case '0':
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7':
+      Base = 8;
+      Most = 3;
+      break;
+    case 'x':
+      Most = Inside.size();
+      ++I;
+      break;
+    case 'u':
+      Most = 4;
+      ++I;
+      break;
+    case 'U':
+      Most = 8;
+      ++I;
+      break;
+    case 'N':
+    case 'o':
+      return std::nullopt;
+    default:
+      Add(token::decodeLetterEscape(Kind).value_or(
+          static_cast<unsigned char>(Kind)));
+      ++I;
+      continue;
+    }
+    // `\x{68}`, and an escape that a splice cuts in two.
+    unsigned long Value = 0;
+    std::size_t Count = 0;
+    for (; Count < Most && static_cast<unsigned>(digit(At(I))) < Base;
+         ++Count, ++I)
+      Value = (Value * Base + static_cast<unsigned>(digit(At(I)))) & 0xFFFFFFFF;
+    if ((At(I) == '{' && Count == 0) ||
+        (At(I) == '\\' && Count < Most &&
+         (At(I + 1) == '\n' || At(I + 1) == '\r' || At(I + 1) == ' ' ||
+          At(I + 1) == '\t')))
+      return std::nullopt;
+    Add(Value);
+  }
+  return Result;
+}
+
+} // namespace vnx::pieces

@@ -1,0 +1,58 @@
+//===- TextFacts.h - what a file could add to a token -----------*- C++ -*-===//
+#ifndef VNX_CHECKS_PIECES_TEXTFACTS_H
+#define VNX_CHECKS_PIECES_TEXTFACTS_H
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vnx::pieces {
+
+/// What the text of one file, of a command's -D, or of several together, has.
+/// docs/prefilter.md says why this is enough.
+struct TextFacts {
+  /// Bits of Part: of string literals; of character constants that may become
+  /// one; of names, which `#` may make one of.
+  std::uint8_t Strings = 0;
+  std::uint8_t Characters = 0;
+  std::uint8_t Names = 0;
+  /// `hf_` and a body in one piece, whatever it stands in.
+  bool HasToken = false;
+  /// A macro's body has a `#`, and no second one behind it, or one is called
+  /// that may have; see isCalledStringizer.
+  bool Stringizes = false;
+  /// Characters may be listed one by one.
+  bool HasList = false;
+  /// A macro stands for several elements of a list.
+  bool HasListMacro = false;
+  /// A constant may be computed.
+  bool HasConstant = false;
+  /// Something is spelled in a way that is not followed.
+  bool IsOdd = false;
+
+  void add(const TextFacts &Other);
+};
+
+/// Why Clang has to look, or that it need not.
+enum class Suspicion { None, Token, Pieces, Names, List, Constant, Odd };
+
+/// What could be put together where all of \p Facts is at hand.
+Suspicion suspicionOf(const TextFacts &Facts);
+
+struct Inclusion {
+  std::string Name;
+  bool IsQuoted = false;
+};
+
+struct FileFacts {
+  TextFacts Facts;
+  std::vector<Inclusion> Inclusions;
+};
+
+/// Reads \p Text, the whole of a file.
+FileFacts readFacts(std::string_view Text);
+
+} // namespace vnx::pieces
+
+#endif // VNX_CHECKS_PIECES_TEXTFACTS_H

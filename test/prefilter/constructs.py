@@ -1,0 +1,209 @@
+"""Plants every construct into a unit of its own and asks vnx-scan -p which of
+them it would parse: all of them, and none of the near misses.
+
+    constructs.py VNX_SCAN DIRECTORY
+
+The constructs are the contexts and spellings of test/plant, the inputs of
+test/parity, and what is listed below. No compiler is run: the program for units
+is one that fails at once, and what vnx-scan says of the units is looked at.
+Each unit is a project of its own, so that no two help each other.
+"""
+
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+TEST = pathlib.Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(TEST / "support"), str(TEST / "plant")]
+
+import contexts  # noqa: E402
+import tokens  # noqa: E402
+
+# Name -> text, or (text, arguments), or {file: text}; see tokens.py for @34@.
+HIDDEN = {
+    "list of characters": "char t[] = {" + ",".join(f"'{c}'" for c in "hf_" + "aB" * 17) + "};",
+    "list of numbers": "unsigned char t[] = {" + ",".join(str(ord(c)) for c in "hf_" + "aB" * 17) + "};",
+    "list of hexadecimal numbers": "char t[] = {\n" + ",\n".join(hex(ord(c)) for c in "hf_" + "aB" * 17) + "\n};",
+    "list in a larger one": "struct s { char t[64]; int n; } a[] = {{{" + ",".join(f"'{c}'" for c in "hf_" + "aB" * 17) + "}, 1}};",
+    "list of names": "enum {h = 'h', f, u};\nchar t[] = {" + ", ".join(["h", "f", "u"] + ["A"] * 34) + "};",
+    "list of sums": "char t[] = {" + ", ".join(f"'{chr(ord(c) - 1)}' + 1" for c in "hf_" + "aB" * 17) + "};",
+    "list, designated": "char t[] = {" + ", ".join(f"[{i}] = '{c}'" for i, c in enumerate("hf_" + "aB" * 17)) + "};",
+    "list, range": "char t[] = {[0] = 'h', [1] = 'f', [2] = '_', [3 ... 36] = 'a'};",
+    "list with a comment": "char t[] = {'h', 'f', '_', /* ; } */ " + ",".join("'a'" for _ in range(34)) + "};",
+    "list with a condition": "char t[] = {'h', 'f', '_',\n#if 1\n'a',\n#else\n0,\n#endif\n" + ",".join("'a'" for _ in range(33)) + "};",
+    "list in a macro": "#define L {" + ",".join(f"'{c}'" for c in "hf_" + "aB" * 17) + "}\nchar t[] = L;",
+    "list of macros": "#define A 'h', 'f', '_'\n#define B 'a', 'a'\nchar t[] = {A, " + ", ".join(["B"] * 17) + "};",
+    "list by a macro's arguments": "#define L(...) {__VA_ARGS__}\nchar t[] = L(" + ",".join(f"'{c}'" for c in "hf_" + "aB" * 17) + ");",
+    "list, X macro": "#define X(c) c,\nchar t[] = {X('h') X('f') X('_') " + "X('a') " * 34 + "};",
+    "list, included": {"a.cpp": 'char t[] = {\n#include "l.inc"\n};', "l.inc": "'h','f','_'\n"},
+    "list, included row": {"a.cpp": 'extern char t[]; char t[] = \n#include "l.inc"\n;',
+                           "l.inc": "{" + ",".join(f"'{c}'" for c in "hf_" + "aB" * 17) + "}"},
+    "list, template arguments": "template <char... C> struct S { static constexpr char v[] = {C...}; };\nS<" + ",".join(f"'{c}'" for c in "hf_" + "aB" * 17) + "> s;",
+    "wide list": "wchar_t t[] = {" + ",".join(f"L'{c}'" for c in "hf_" + "aB" * 17) + "};",
+    "characters of strings": 'char t[] = {' + ",".join(f'"{c}"[0]' for c in "hf_" + "aB" * 17) + "};",
+    "computed": "struct B { char v[38]; };\nconstexpr B undo(B b) { for (auto &c : b.v) c ^= 1; return b; }\nconstexpr B made = undo(B{{105, 103, 94}});",
+    "computed, auto": "template <class T> constexpr auto undo(T t) { return t; }\nconstexpr auto made = undo(1);",
+    "computed, by a macro": "#define MY_CONSTEXPR constexpr\nMY_CONSTEXPR Buffer made = undo(1);",
+    "computed, another macro": "#define CE constexpr\nCE Buffer made = undo(1);",
+    "sum": 'std::string s = std::string("hf_") + "@34@";',
+    "sum of three": 'std::string s = std::string("x h") + "f_" + "@34@";',
+    "sum with characters": 'std::string s = std::string("h") + \'f\' + \'_\' + "@34@";',
+    "characters appended": 'void f(std::string s, const char *help) { help = "-h"; s += \'h\'; s.push_back(\'f\'); s += "_@34@"; }',
+    "sum across files": {"a.cpp": '#include "p.h"\nstd::string s = P + "@34@";', "p.h": 'const std::string P = "hf_";'},
+    "sum, deep": {"a.cpp": '#include "b.h"\nstd::string s = P + "_@34@";', "b.h": '#include "sub/c.h"\n', "sub/c.h": 'const std::string P = "hf";'},
+    "default argument": 'std::string f(std::string p = "hf") { return p + "_@34@"; }',
+    "strcat": 'void f(char *b) { strcpy(b, "hf_"); strcat(b, "@34@"); }',
+    "snprintf": 'void f(char *b) { snprintf(b, 9, "%s%s", "hf", "_@34@"); }',
+    "snprintf, placeholder in the prefix": 'void f(char *b) { snprintf(b, 9, "h%s_%s", "f", "@34@"); }',
+    "snprintf, placeholder in pieces": 'void f(char *b) { snprintf(b, 9, "%" "sf_%s", "h", "@34@"); }',
+    "format": 'std::string s = std::format("h{}_{}", "f", "@34@");',
+    "append": 'void f(std::string s) { s.append("hf").append("_@34@"); }',
+    "literal suffix": 'auto s = "hf_"s + "@34@"s;',
+    "empty pieces": 'const char *s = "h" "" "f" "" "_" "@34@";',
+    "raw pieces": 'const char *s = R"(hf)" R"x(_@34@)x";',
+    "escapes": r'const char *s = "\x68\146\u005f@34@";',
+    "escape of a name": r'const char *s = "\N{LATIN SMALL LETTER H}f_@34@";',
+    "delimited escape": r'const char *s = "\x{68}f_@34@";',
+    "escape and splice": 'const char *s = "\\x6\\\n8f_@34@";',
+    "splice": 'const char *s = "hf\\\n_@34@";',
+    "splice with blanks": 'const char *s = "h\\  \nf_@34@";',
+    "splice in a name": '#define S(x) #x\nconst char *s = S(h\\\nf_@34@);',
+    "trigraph": 'const char *s = "??/x68f_@34@";',
+    "stringized": "#define S(x) #x\nconst char *s = S(hf_@34@);",
+    "stringized pieces": "#define S(x, y) #x #y\nconst char *s = S(h, f_@34@);",
+    "stringized and literal": '#define S(x) #x\nconst char *s = S(hf) "_@34@";',
+    "stringized through another": '#define S(x) #x\n#define T(x) S(x)\nconst char *s = "h" T(f_@34@);',
+    "stringized macro": '#define S(x) #x\n#define T(x) S(x)\n#define V f_@34@\nconst char *s = "h" T(V);',
+    "stringized paste": "#define S(x) #x\n#define T(x) S(x)\n#define P(x, y) T(x##y)\nconst char *s = P(h, f_@34@);",
+    "stringized by a library": 'const char *s = "h" BOOST_PP_STRINGIZE(f_@34@);',
+    "macro pieces": '#define A "h"\n#define B "f_"\nconst char *s = A B "@34@";',
+    "macro across files": {"a.c": '#include "p.h"\nconst char *s = P "_@34@";', "p.h": '#define P "hf"'},
+    "command line": ('const char *s = P "@34@";', ['-DP="hf_"']),
+    "command line, pieces": ('const char *s = P "f_@34@";', ["-D", 'P="h"']),
+    "command line, whole": ("int x;", ["-DUNUSED=hf_@34@"]),
+    "command line, passed on": ('const char *s = P "@34@";', ['-Wp,-DP="hf_"']),
+    "forced include": {"a.c": 'const char *s = P "_@34@";', "p.h": '#define P "hf"', "": ["-include", "p.h"]},
+    "include path": {"a.c": '#include <p.h>\nconst char *s = P "_@34@";', "inc/p.h": '#define P "hf"', "": ["-Iinc"]},
+    "include path, quoted": {"a.c": '#include "p.h"\nconst char *s = P "_@34@";', "inc/p.h": '#define P "hf"', "": ["-iquote", "inc"]},
+    "silent header includes ours": {"a.c": '#include <q.h>\nconst char *s = P "_@34@";', "sys/q.h": "#include <p.h>\n",
+                                    "inc/p.h": '#define P "hf"', "": ["-Iinc", "-isystem", "sys"]},
+    "computed include": '#define H "p.h"\n#include H\nint x;',
+    "embedded file": "char t[] = {\n#embed \"t.txt\"\n};",
+    "file name": 'const char *s = __FILE__ "f_@34@";',
+    "comment": "// hf_@34@\n",
+    "disabled": "#if 0\nit's hf_@34@\n#endif\n",
+    "disabled pieces": '#if 0\nconst char *s = "h" "f_@34@";\n#endif\n',
+    "behind an open quote": "#if 0\ndon't\n#endif\nconst char *s = \"h\" \"f_@34@\";\n",
+    "behind a comment with a quote": "/* don't \" */ const char *s = \"h\" \"f_@34@\";\n",
+    "behind a line comment that goes on": "// \\\n \"\nconst char *s = \"h\" \"f_@34@\";\n",
+    "behind a number with separators": "int n = 1'000; const char *s = \"h\" \"f_@34@\";\n",
+    "pragma": '#pragma message("h" "f_@34@")\n',
+    "Objective-C": {"a.m": 'id s = @"h" "f_@34@";'},
+}
+
+# What is none of the above, and ordinary: not to be parsed.
+PLAIN = {
+    "a program": '#include <stdio.h>\nint main(int argc, char **argv) { if (argc > 1 && argv[1][0] == \'-\') printf("usage: %s\\n", argv[0]); return 0; }',
+    "a switch": "int f(int c) { switch (c) { case 'h': return 1; case 'f': return 2; case '_': return c == 'h'; } return 0; }",
+    "an enumeration": "enum e { " + ", ".join(f"E{i} = {i}" for i in range(60)) + " };",
+    "a table": "static const int t[] = {" + ", ".join(str(i * 7 % 256) for i in range(300)) + "};",
+    "strings": "const char *t[] = {" + ", ".join(f'"text{i}"' for i in range(60)) + "};",
+    "rows": "struct { const char *n; int v; } t[] = {" + ", ".join(f'{{"n{i}", V{i}}}' for i in range(60)) + "};",
+    "names of fields": "struct s x = {" + ", ".join(f".f{i} = v{i}" for i in range(60)) + "};",
+    "addresses": "void *t[] = {" + ", ".join(f"&v{i}" for i in range(60)) + "};",
+    "constants": "constexpr int N = 3; constexpr const char *P = \"x\"; constexpr bool f(int) { return true; } struct S { constexpr S() {} constexpr int g() const { return 1; } };\nconstexpr std::string_view V = \"x\"; constexpr auto M = 5;",
+    "names": "int h, f_x, _y, hf; void g(int h) { f_x = h; }",
+    "names with a stringizer": "#define S(x) #x\nint h, f_x; const char *s = S(version);",
+    "variables named hf_": 'static int hf_proto_version = -1; void f() { add(hf_proto_version, "h", "x"); }',
+    "extern C": '#ifdef __cplusplus\nextern "C" {\n#endif\n#include <stddef.h>\nint f(void);\n#ifdef __cplusplus\n}\n#endif\n',
+}
+
+
+def planted():
+    """Name -> text for what test/plant composes."""
+    split = next(s for s in contexts.SPELLINGS if s.name == "adjacent, three lines")
+    plain = next(s for s in contexts.SPELLINGS if s.name == "plain")
+    everything = contexts.COMMON + contexts.C_ONLY + contexts.CPP_ONLY
+    shown = everything[0]
+    pairs = [(shown, spelling) for spelling in contexts.SPELLINGS]
+    pairs += [(context, spelling) for context in everything for spelling in (plain, split)]
+    result = {}
+    for context, spelling in pairs:
+        text = spelling.before + context.decl + "\nvoid body() {\n" + context.body + "\n}\n"
+        text = text.replace("$L", spelling.text).replace("$S", spelling.text)
+        text = text.replace("$N", "1").replace("\1", "").replace("\2", "@34@")
+        result[f"{context.name} / {spelling.name}"] = text
+    return result
+
+
+def parity():
+    """Name -> text: each construct of test/parity alone."""
+    result = {}
+    for path in sorted((TEST / "parity" / "Inputs").iterdir()):
+        text = path.read_text(encoding="latin-1")
+        # Names, suppressions and what is too short are not found.
+        if "@34" in text or "@20" in text:
+            result["parity/" + path.name] = {"a" + path.suffix: text}
+    return result
+
+
+def write(directory, text):
+    """Makes one project; the file that is compiled is the first."""
+    arguments = []
+    if isinstance(text, tuple):
+        text, arguments = text
+    if isinstance(text, str):
+        text = {"a.cpp": text}
+    text = dict(text)
+    arguments += text.pop("", [])
+    for name, content in text.items():
+        path = directory / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(tokens.expand(content), encoding="latin-1")
+    return {"directory": str(directory), "file": next(iter(text)),
+            "arguments": ["cc", "-c", *map(tokens.expand, arguments), next(iter(text))]}
+
+
+def suspicious(scan, directory, units):
+    """The names of the units that vnx-scan would have parsed."""
+    shutil.rmtree(directory, ignore_errors=True)
+    commands = [write(directory / str(number), text) for number, text in enumerate(units.values())]
+    (directory / "compile_commands.json").write_text(json.dumps(commands))
+    result = subprocess.run(
+        [scan, "--format=json", "--no-ignore", "-p", str(directory), str(directory)],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        env={**os.environ, "VNX_SCAN_UNIT": "/bin/false"}, check=False)
+    report = json.loads(result.stdout)
+    counts = report["summary"]["units"]
+    assert counts["total"] == len(units), counts
+    names = list(units)
+    found = set()
+    for error in report["errors"]:
+        number = re.search(r"/(\d+)/a\.\w+$", error["path"])
+        if number and "is not parsed" in error["message"]:
+            found.add(names[int(number[1])])
+    assert counts["suspicious"] == len(found), (counts, len(found))
+    return found
+
+
+def main():
+    scan, directory = sys.argv[1:]
+    directory = pathlib.Path(directory).resolve()
+    constructs = {**HIDDEN, **planted(), **parity()}
+    missed = set(constructs) - suspicious(scan, directory / "hidden", constructs)
+    for name in sorted(missed):
+        print("passed over:", name)
+    taken = suspicious(scan, directory / "plain", PLAIN)
+    for name in sorted(taken):
+        print("parsed for nothing:", name)
+    print(f"{len(constructs)} constructs, {len(missed)} passed over; "
+          f"{len(PLAIN)} near misses, {len(taken)} parsed")
+    sys.exit(bool(missed or taken))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,31 @@
+#include "checks/pieces/NameFacts.h"
+
+#include "checks/pieces/PieceText.h"
+
+#include <gtest/gtest.h>
+
+using namespace vnx::pieces;
+
+namespace {
+
+std::uint8_t parts(const std::string &Text) {
+  return stringizedParts(readNames(Text));
+}
+
+TEST(NameFacts, AreOfWhatIsStringized) {
+  EXPECT_EQ(parts("#define S(x) #x\nS(h) T(f_a)\n"), EndsInH);
+  EXPECT_EQ(parts("#define S(x) #x\n#define T(x) S(x)\nT(f_a)\n"),
+            StartsWithFu);
+  EXPECT_EQ(parts("#define S(x) #x\nS(g(h, 1))\n"), EndsInH);
+  EXPECT_EQ(parts("#define S(x) #x\n#define V f_a\n"), StartsWithFu);
+  EXPECT_EQ(parts("BOOST_PP_STRINGIZE(h)\n"), EndsInH);
+}
+
+TEST(NameFacts, AreNotOfOthers) {
+  EXPECT_EQ(parts("int h, f_a;\n#define S(x) #x\nS(x)\n"), 0);
+  EXPECT_EQ(parts("#define P(h) h##x\nP(h)\n"), 0);
+  EXPECT_EQ(parts("#define S(h) #h\n"), 0);
+  EXPECT_EQ(parts("#define V h\nT(h)\n"), 0);
+}
+
+} // namespace

@@ -1,0 +1,59 @@
+#include "checks/pieces/PieceText.h"
+
+#include <gtest/gtest.h>
+
+using namespace vnx::pieces;
+
+namespace {
+
+TEST(PieceText, KnowsWhatATokenMayBeginWith) {
+  EXPECT_EQ(partsOf("hf_"), HasPrefix);
+  EXPECT_EQ(partsOf("token: hf_abc"), HasPrefix);
+  EXPECT_EQ(partsOf("hf_" + std::string(34, 'a') + "!"), HasPrefix);
+  EXPECT_EQ(partsOf("hf"), EndsInHf);
+  EXPECT_EQ(partsOf("say h"), EndsInH);
+  EXPECT_EQ(partsOf("-h"), EndsInH);
+  EXPECT_EQ(partsOf("f"), IsF);
+  EXPECT_EQ(partsOf("f_abc"), StartsWithFu);
+  EXPECT_EQ(partsOf("_"), StartsWithU);
+  EXPECT_EQ(partsOf("_" + std::string(34, 'a') + " x"), StartsWithU);
+}
+
+TEST(PieceText, KnowsWhatItMayNot) {
+  for (const char *Text :
+       {"", "xhf_abc", "_hf_abc", "hf_abc!", "hf_a b", "length", "oh", "of",
+        "ff", "f_abc d", "_abc-", "x_abc", "hf_proto_version"})
+    EXPECT_EQ(partsOf(Text), 0) << Text;
+}
+
+TEST(PieceText, CutsWhereAFormatPutsOtherTexts) {
+  EXPECT_EQ(partsOfString("h%s_x"), EndsInH | StartsWithU);
+  EXPECT_EQ(partsOfString("h{}_x"), EndsInH | StartsWithU);
+  EXPECT_EQ(partsOfString("a%sf%s_"), IsF | StartsWithU);
+  EXPECT_EQ(partsOfString("h%"), EndsInH);
+  EXPECT_EQ(partsOfString("sf_x"), StartsWithFu);
+  EXPECT_EQ(partsOfString("100% done {x}"), 0);
+}
+
+TEST(PieceText, NeedsEveryCharacterOfThePrefix) {
+  EXPECT_TRUE(spellPrefix(HasPrefix));
+  EXPECT_TRUE(spellPrefix(EndsInHf | StartsWithU));
+  EXPECT_TRUE(spellPrefix(EndsInH | StartsWithFu));
+  EXPECT_TRUE(spellPrefix(EndsInH | IsF | StartsWithU));
+  EXPECT_FALSE(spellPrefix(EndsInH | StartsWithU));
+  EXPECT_FALSE(spellPrefix(EndsInHf | IsF | StartsWithFu));
+  EXPECT_FALSE(spellPrefix(IsF | StartsWithFu | StartsWithU));
+}
+
+TEST(PieceText, ResolvesEscapes) {
+  EXPECT_EQ(literalValue(R"(\x68\146\u005f\U00000061)"), "hf_a");
+  EXPECT_EQ(literalValue("a\\n\\t\\\\b"), "a\n\t\\b");
+  EXPECT_EQ(literalValue("h\\\nf\\  \r\n_"), "hf_");
+  EXPECT_EQ(literalValue("\\u00e9\\377"), "\x80\x80");
+  EXPECT_EQ(literalValue("\\033[0m{"), "\033[0m{");
+  for (const char *Rare :
+       {"\\N{LOW LINE}", "\\x{68}", "\\o{150}", "\\u{68}", "\\x6\\\n8"})
+    EXPECT_EQ(literalValue(Rare), std::nullopt) << Rare;
+}
+
+} // namespace

@@ -1,0 +1,109 @@
+#include "checks/pieces/TextFacts.h"
+
+#include "test/support/Tokens.h"
+
+#include <gtest/gtest.h>
+
+using namespace vnx::pieces;
+
+namespace {
+
+Suspicion judge(const std::string &Text) {
+  return suspicionOf(readFacts(Text).Facts);
+}
+
+bool hasList(const std::string &Text) { return readFacts(Text).Facts.HasList; }
+
+std::string repeat(const std::string &Text, unsigned Count) {
+  std::string Result;
+  while (Count-- > 0)
+    Result += Text;
+  return Result;
+}
+
+TEST(TextFacts, FollowIncludes) {
+  FileFacts Facts = readFacts("#include <a/b.h>\n # include \"c.h\" // x\n"
+                              "#import \"d.h\"\n/* \n#include \"no.h\"\n*/\n"
+                              "const char *s = \"\\\n#include\";\n");
+  ASSERT_EQ(Facts.Inclusions.size(), 3u);
+  EXPECT_EQ(Facts.Inclusions[0].Name, "a/b.h");
+  EXPECT_FALSE(Facts.Inclusions[0].IsQuoted);
+  EXPECT_EQ(Facts.Inclusions[1].Name, "c.h");
+  EXPECT_TRUE(Facts.Inclusions[2].IsQuoted);
+  EXPECT_FALSE(Facts.Facts.IsOdd);
+  EXPECT_EQ(judge("#include HEADER\n"), Suspicion::Odd);
+}
+
+TEST(TextFacts, SeeATokenWhereverItStands) {
+  std::string Token = vnx::test::token();
+  EXPECT_EQ(judge("// " + Token), Suspicion::Token);
+  EXPECT_EQ(judge("#if 0\ndon't " + Token + "\n#endif"), Suspicion::Token);
+  EXPECT_EQ(judge("x" + Token.substr(0, 30)), Suspicion::None);
+}
+
+TEST(TextFacts, SeeListsOfCharacters) {
+  std::string Rest = repeat(", 'a'", 34);
+  EXPECT_TRUE(hasList("char t[] = {'h', 'f', '_'" + Rest + "};"));
+  EXPECT_TRUE(hasList("char t[] = {104, 0x66, 0137" + Rest + "};"));
+  EXPECT_TRUE(hasList("char t[] = {h, 'f', '_'" + Rest + "};"));
+  EXPECT_TRUE(hasList("char t[] = {{'h'}, {'f'}, '_'" + Rest + "};"));
+  // One too few, no underscore, a gap.
+  EXPECT_FALSE(
+      hasList("char t[] = {'h', 'f', '_'" + repeat(", 'a'", 33) + "};"));
+  EXPECT_FALSE(hasList("char t[] = {'h', 'f', 'x'" + Rest + "};"));
+  EXPECT_FALSE(hasList("char t[] = {'h', 'f', '_', 0" + Rest + "};"));
+}
+
+TEST(TextFacts, KnowWhatIsNoListOfCharacters) {
+  EXPECT_EQ(judge("enum e { A" + repeat(", B", 60) + " };"), Suspicion::None);
+  EXPECT_EQ(judge("T t[] = {" + repeat("{A, B}, ", 60) + "};"),
+            Suspicion::None);
+  EXPECT_EQ(judge("T t[] = {" + repeat("&a, ", 60) + "};"), Suspicion::None);
+  EXPECT_EQ(judge("T t = {" + repeat(".a = b, ", 60) + "};"), Suspicion::None);
+  EXPECT_EQ(judge("T t[] = {" + repeat("\"a\", ", 60) + "};"), Suspicion::None);
+  EXPECT_EQ(judge("T t[] = {" + repeat("A, ", 60) + "};"), Suspicion::List);
+}
+
+TEST(TextFacts, TakeBranchesSideBySide) {
+  std::string List = "char t[] = {'h', 'f', '_'" + repeat(", 'a'", 20);
+  EXPECT_TRUE(hasList(List + ",\n#if X\n'a'\n#else\n0\n#endif\n" +
+                      repeat(", 'a'", 13) + "};"));
+  EXPECT_EQ(judge("#if A\nif (x) {\n#else\nif (y) {\n#endif\n}\n"),
+            Suspicion::None);
+  EXPECT_EQ(judge("#if A\nf(x(\n#else\nf(\n#endif\n1);\n"), Suspicion::Odd);
+}
+
+TEST(TextFacts, SeeMacrosOfSeveralElements) {
+  EXPECT_EQ(judge("#define L 'h', 'f'\n"), Suspicion::List);
+  EXPECT_EQ(judge("#define X(c) c,\n"), Suspicion::List);
+  EXPECT_EQ(judge("#define X(c) f(c, 1)\n#define Y(c) #c,\n"), Suspicion::None);
+  EXPECT_EQ(judge("#define X(n) [n] = #n,\n#define Y(a, b) {a, b},\n"
+                  "#define E(n, v) n = v,\n"),
+            Suspicion::None);
+}
+
+TEST(TextFacts, SeeWhatAppendedCharactersSpell) {
+  EXPECT_EQ(judge("s += 'h'; s += 'f'; s += '_';"), Suspicion::Pieces);
+  EXPECT_EQ(judge("case 'h': case 'f': return c == '_';"), Suspicion::None);
+}
+
+TEST(TextFacts, AreNotMisledByQuotes) {
+  std::string Pieces = "const char *s = \"h\" \"f_\";\n";
+  for (const char *Before :
+       {"#if 0\ndon't\n#endif\n", "/* \" ' */", "// \\\n\"\n", "int a = 1'0;",
+        "char q = '\"';", "char q = '\\'';", "const char *q = \"\\\"\";",
+        "auto r = R\"(\")\";", "auto r = R\"x()\")x\";", "#error it's\n"})
+    EXPECT_EQ(judge(Before + Pieces), Suspicion::Pieces) << Before;
+  EXPECT_EQ(judge("// \"h\" \"f_\"\n/* \"h\" \"f_\" */"), Suspicion::None);
+}
+
+TEST(TextFacts, GiveUpOnWhatIsTooOdd) {
+  EXPECT_EQ(judge("const char *s = \"?"
+                  "?/x68\";"),
+            Suspicion::Odd);
+  EXPECT_EQ(judge("int ab\\\ncd;"), Suspicion::Odd);
+  EXPECT_EQ(judge("import m;\n"), Suspicion::Odd);
+  EXPECT_EQ(judge("#define X a \\\n  b\n"), Suspicion::None);
+}
+
+} // namespace

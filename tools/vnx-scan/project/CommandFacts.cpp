@@ -1,0 +1,155 @@
+#include "tools/vnx-scan/project/CommandFacts.h"
+
+#include "checks/token/Grammar.h"
+
+#include <cstdlib>
+#include <filesystem>
+
+namespace vnx::scan {
+
+namespace {
+
+bool startsWith(std::string_view Text, std::string_view Start) {
+  return Text.substr(0, Start.size()) == Start;
+}
+
+class Reader {
+public:
+  explicit Reader(const CompileCommand &Command) : Command(Command) {}
+
+  CommandFacts read() {
+    const std::vector<std::string> &Words = Command.Arguments;
+    // Another driver has other options.
+    std::string Compiler = std::filesystem::path(Words[0]).stem();
+    if (Compiler == "cl" || Compiler.find("clang-cl") != std::string::npos)
+      Result.Facts.IsOdd = true;
+    for (std::size_t I = 1; I < Words.size(); ++I) {
+      std::string_view Word = Words[I];
+      if (Word == "-Xclang" || Word == "-Xpreprocessor")
+        continue;
+      if (Word.find(token::Prefix) != std::string_view::npos)
+        Result.Facts.Strings |= pieces::readFacts(define(Word)).Facts.Strings;
+      // Of several that one starts with, the longest is first.
+      static constexpr struct {
+        std::string_view Option;
+        char Kind;
+      } Rows[] = {{"-isystem-after", 's'},
+                  {"-isystem", 's'},
+                  {"-idirafter", 's'},
+                  {"-cxx-isystem", 's'},
+                  {"-include-pch", '-'},
+                  {"-include", 'i'},
+                  {"-imacros", 'i'},
+                  {"-iquote", 'p'},
+                  {"--include-directory", 'p'},
+                  {"-iwithprefixbefore", '?'},
+                  {"-iwithprefix", '?'},
+                  {"-iprefix", '?'},
+                  {"-isysroot", '-'},
+                  {"-iframework", 's'},
+                  {"-I", 'p'},
+                  {"-F", 'p'},
+                  {"-D", 'd'},
+                  {"--define-macro", 'd'},
+                  {"-Wp,", 'w'},
+                  {"@", '?'},
+                  {"-fms-", '?'},
+                  {"--driver-mode=", '?'},
+                  {"-fmodule", '?'},
+                  {"--config", '?'},
+                  {"-ivfsoverlay", '?'},
+                  {"-fexec-charset", '?'},
+                  {"-finput-charset", '?'}};
+      for (const auto &Row : Rows) {
+        if (!startsWith(Word, Row.Option))
+          continue;
+        std::string Value(Word.substr(Row.Option.size()));
+        if (Value.empty() && Row.Kind != '?' && Row.Kind != 'w') {
+          // The value may have an -Xclang of its own.
+          if (I + 1 < Words.size() && Words[I + 1] == "-Xclang")
+            ++I;
+          if (++I < Words.size())
+            Value = Words[I];
+        } else if (startsWith(Row.Option, "--") && startsWith(Value, "=")) {
+          Value.erase(0, 1);
+        }
+        take(Row.Kind, Value);
+        break;
+      }
+    }
+    // Clang takes these for -I.
+    if (const char *Folders = std::getenv("CPATH"))
+      for (const std::string &Folder : split(Folders, ':'))
+        take('p', Folder);
+    return std::move(Result);
+  }
+
+private:
+  /// A -D as the line that it stands for.
+  static std::string define(std::string_view Value) {
+    std::string Line = "#define ";
+    std::size_t Equals = Value.find('=');
+    Line += Value.substr(0, Equals);
+    Line += ' ';
+    if (Equals != std::string_view::npos)
+      Line += Value.substr(Equals + 1);
+    return Line + '\n';
+  }
+
+  std::string absolute(const std::string &Path) const {
+    std::string Whole =
+        Path.empty() || Path[0] != '/' ? Command.Directory + '/' + Path : Path;
+    return std::filesystem::path(Whole).lexically_normal().string();
+  }
+
+  void take(char Kind, const std::string &Value) {
+    switch (Kind) {
+    case 'p':
+      Result.Where.Project.push_back(absolute(Value));
+      return;
+    case 's':
+      Result.Where.System.push_back(absolute(Value));
+      return;
+    case 'i':
+      Result.Included.push_back(Value);
+      return;
+    case 'd':
+      Result.Facts.add(pieces::readFacts(define(Value)).Facts);
+      Result.Names.add(pieces::readNames(define(Value)));
+      return;
+    case 'w':
+      for (const std::string &Part : split(Value, ','))
+        if (startsWith(Part, "-D"))
+          take('d', Part.substr(2));
+        else if (!startsWith(Part, "-M"))
+          Result.Facts.IsOdd = true;
+      return;
+    case '?':
+      Result.Facts.IsOdd = true;
+      return;
+    default:
+      return;
+    }
+  }
+
+  static std::vector<std::string> split(const std::string &Text, char Between) {
+    std::vector<std::string> Parts(1);
+    for (char C : Text)
+      if (C == Between)
+        Parts.emplace_back();
+      else
+        Parts.back() += C;
+    return Parts;
+  }
+
+  const CompileCommand &Command;
+  CommandFacts Result;
+};
+
+} // namespace
+
+CommandFacts factsOf(const CompileCommand &Command) {
+  return Reader(Command).read();
+}
+
+} // namespace vnx::scan

@@ -1,0 +1,28 @@
+//===- CommandFacts.h - what a compile command says by itself ---*- C++ -*-===//
+#ifndef VNX_TOOLS_VNX_SCAN_PROJECT_COMMANDFACTS_H
+#define VNX_TOOLS_VNX_SCAN_PROJECT_COMMANDFACTS_H
+
+#include "checks/pieces/TextFacts.h"
+#include "tools/vnx-scan/project/CompileCommands.h"
+#include "tools/vnx-scan/project/IncludeGraph.h"
+
+#include <string>
+#include <vector>
+
+namespace vnx::scan {
+
+struct CommandFacts {
+  /// What -D defines; odd where an option is not understood that could bring
+  /// text.
+  pieces::TextFacts Facts;
+  pieces::NameFacts Names;
+  IncludePaths Where;
+  /// -include and -imacros, as they are named.
+  std::vector<std::string> Included;
+};
+
+CommandFacts factsOf(const CompileCommand &Command);
+
+} // namespace vnx::scan
+
+#endif // VNX_TOOLS_VNX_SCAN_PROJECT_COMMANDFACTS_H

@@ -45,22 +45,27 @@ std::uint8_t partsOf(std::string_view Text) {
   return Result;
 }
 
-std::uint8_t partsOfString(std::string_view Value) {
-  std::uint8_t Result = partsOf(Value);
+/// The parts of a text that may be a format, cut at its placeholders.
+static std::uint8_t partsOfFormat(std::string_view Format) {
+  std::uint8_t Result = 0;
   for (std::size_t Begin = 0;;) {
-    std::size_t End = Value.find_first_of("%{", Begin);
-    std::string_view Segment =
-        Value.substr(Begin, End == std::string_view::npos ? End : End - Begin);
-    // A placeholder may be cut in two itself: `"%" "s_x"`.
-    if (!Segment.empty() && (Segment[0] == 's' || Segment[0] == '}'))
-      Result |= partsOf(Segment.substr(1));
-    if (Begin == 0 && End == std::string_view::npos)
+    std::size_t At = Format.find_first_of("%{", Begin);
+    Result |= partsOf(
+        Format.substr(Begin, At == std::string_view::npos ? At : At - Begin));
+    // Behind a placeholder of another kind nothing is followed.
+    if (At == std::string_view::npos || At + 1 == Format.size() ||
+        Format[At + 1] != (Format[At] == '%' ? 's' : '}'))
       return Result;
-    Result |= partsOf(Segment);
-    if (End == std::string_view::npos)
-      return Result;
-    Begin = End + 1;
+    Begin = At + 2;
   }
+}
+
+std::uint8_t partsOfString(std::string_view Value) {
+  std::uint8_t Result = partsOf(Value) | partsOfFormat(Value);
+  // A placeholder may be cut in two itself: `"%" "s_x"`.
+  if (!Value.empty() && (Value[0] == 's' || Value[0] == '}'))
+    Result |= partsOfFormat(Value.substr(1));
+  return Result;
 }
 
 bool spellPrefix(std::uint8_t Parts) {

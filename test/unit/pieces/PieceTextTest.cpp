@@ -33,6 +33,8 @@ TEST(PieceText, CutsWhereAFormatPutsOtherTexts) {
   EXPECT_EQ(partsOfString("h%"), EndsInH);
   EXPECT_EQ(partsOfString("sf_x"), StartsWithFu);
   EXPECT_EQ(partsOfString("100% done {x}"), 0);
+  EXPECT_EQ(partsOfString("%f"), 0);
+  EXPECT_EQ(partsOfString("%d h%s"), 0);
 }
 
 TEST(PieceText, NeedsEveryCharacterOfThePrefix) {

@@ -25,6 +25,11 @@ pieces::Suspicion Prefilter::judge(const CompileCommand &Command) {
   pieces::Suspicion Result = pieces::suspicionOf(Facts);
   if (Result != pieces::Suspicion::Names)
     return Result;
+  // The closer look costs more than it saves where there is another reason.
+  Facts.Names = 0;
+  Result = pieces::suspicionOf(Facts);
+  if (Result != pieces::Suspicion::None)
+    return Result;
   pieces::NameFacts Names = std::move(Own.Names);
   for (IncludeGraph::File *File : Files)
     Names.add(IncludeGraph::names(*File));

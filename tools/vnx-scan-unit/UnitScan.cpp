@@ -9,7 +9,6 @@
 
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Tooling/Tooling.h"
@@ -19,7 +18,6 @@
 #include <set>
 
 using namespace clang;
-using namespace clang::ast_matchers;
 
 namespace vnx::unit {
 
@@ -64,17 +62,6 @@ private:
   bool IsParsing = false;
 };
 
-class Matches : public MatchFinder::MatchCallback {
-public:
-  explicit Matches(cfamily::UnitPass &Pass) : Pass(Pass) {}
-  void run(const MatchFinder::MatchResult &Result) override {
-    Pass.collect(Result);
-  }
-
-private:
-  cfamily::UnitPass &Pass;
-};
-
 /// Lives as long as the parse of the unit.
 class UnitConsumer : public ASTConsumer {
 public:
@@ -85,10 +72,7 @@ public:
   }
 
   void HandleTranslationUnit(ASTContext &Context) override {
-    Matches Callback(Pass);
-    MatchFinder Finder;
-    Pass.addMatchers(Finder, &Callback);
-    Finder.matchAST(Context);
+    Pass.walk(Context);
     for (cfamily::SourceFinding &Found : Pass.finish(Context))
       keep(std::move(Found), Context.getSourceManager());
     for (const auto &[File, Path] : Paths) {

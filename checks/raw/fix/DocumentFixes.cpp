@@ -65,11 +65,12 @@ private:
   std::string_view spotRefusal(const Spot &S) const;
   bool isSetter(const Spot &S) const;
   bool isNearError(const Spot &S) const;
-  std::optional<Planned> dropChoice(const Chain &Whole) const;
+  std::optional<Planned> dropChoice(const Spot &S, const Chain &Whole) const;
   std::optional<Planned> shellEdit(const Spot &S, const Chain &Whole) const;
   bool isAccepted(std::size_t Begin, std::size_t End) const;
   bool isVerbatimHeredoc(const Region &Body) const;
   bool isInSingleQuotes(const Spot &S, const Region &Scalar) const;
+  bool isOddPerl(const Spot &S) const;
   bool isInExpression(const Spot &S, const Region &Scalar) const;
   Planned quoteInFlow(Planned Made) const;
   Planned planString(const Spot &S, const Region &String);
@@ -145,20 +146,34 @@ std::string_view Planner::spotRefusal(const Spot &S) const {
 
 /// Whether what the token is assigned to is the variable itself.
 bool Planner::isSetter(const Spot &S) const {
+  // On one line, or right before it.
   constexpr std::size_t Back = 256;
   std::size_t From = S.Begin > Back ? S.Begin - Back : 0;
   std::string Before = condensed(Text.substr(From, S.Begin - From));
+  std::size_t Line = Before.rfind('\n');
+  Line = Line == std::string::npos ? 0 : Line + 1;
   return anyWord(named(Style->Setters), [&](std::string_view Setter) {
-    if (Setter.empty() || Before.size() < Setter.size() ||
-        Before.compare(Before.size() - Setter.size(), Setter.size(), Setter))
-      return false;
-    std::size_t At = Before.size() - Setter.size();
-    return At == 0 || !isNameByte(Setter[0]) || !isNameByte(Before[At - 1]);
+    std::size_t At = Setter.empty() ? std::string::npos : Before.find(Setter);
+    for (; At != std::string::npos; At = Before.find(Setter, At + 1)) {
+      std::size_t End = At + Setter.size();
+      bool IsComparison =
+          Setter.back() == '=' && End < Before.size() && Before[End] == '=';
+      bool IsName =
+          At > 0 && isNameByte(Setter[0]) && isNameByte(Before[At - 1]);
+      if (!IsComparison && !IsName && (End == Before.size() || At >= Line))
+        return true;
+    }
+    return false;
   });
 }
 
 /// `os.getenv("X", "hf_...")` loses what it takes where X is not set.
-std::optional<Planned> Planner::dropChoice(const Chain &Whole) const {
+std::optional<Planned> Planner::dropChoice(const Spot &S,
+                                           const Chain &Whole) const {
+  // Other words would go with it.
+  if (condensed(Text.substr(Whole.begin(), Whole.end() - Whole.begin())) !=
+      condensed(Text.substr(S.Begin, S.End - S.Begin)))
+    return std::nullopt;
   const Surroundings::Capture *Choice = Around.around("fallback");
   if (!Choice || Choice->End != Whole.end() || Choice->Begin > Whole.begin())
     return std::nullopt;
@@ -190,14 +205,23 @@ std::optional<Planned> Planner::shellEdit(const Spot &S,
   }
 
   const Surroundings::Capture *Set = Around.around("variable");
+  if (Set &&
+      Text.compare(Set->Begin, Variable.size() + 2, Variable + "+=") == 0)
+    return refuse("it sets the variable itself");
   if (!Set ||
       Text.compare(Set->Begin, Variable.size() + 1, Variable + "=") != 0)
     return std::nullopt;
   // For the length of one command it is what it is outside.
   if (Around.around("prefix"))
     return std::nullopt;
-  if (const Surroundings::Capture *Declared = Around.around("declaration"))
+  if (const Surroundings::Capture *Declared = Around.around("declaration")) {
+    // Others give it a property besides.
+    std::string Words =
+        condensed(Text.substr(Declared->Begin, Set->Begin - Declared->Begin));
+    if (Words != "export" && Words != "declare-x" && Words != "typeset-x")
+      return refuse("it sets the variable itself");
     Set = Declared;
+  }
   std::string_view After = Text.substr(Set->End);
   After.remove_prefix(std::min(After.find_first_not_of(" \t"), After.size()));
   bool EndsThere =
@@ -269,6 +293,49 @@ bool Planner::isInSingleQuotes(const Spot &S, const Region &Scalar) const {
   return std::count(Before.begin(), Before.end(), '\'') % 2 != 0;
 }
 
+/// Perl is read by its delimiters, which do not tell `q{}`, `s///`, a here
+/// document and what follows `__END__` from code: whether there may be one.
+bool Planner::isOddPerl(const Spot &S) const {
+  std::string_view Before = Text.substr(0, S.Begin);
+  for (std::string_view Sign : {"__END__", "__DATA__", "<<\"", "<<'", "<<~"})
+    if (Before.find(Sign) != std::string_view::npos)
+      return true;
+  for (std::size_t At = Before.find("<<"); At != std::string_view::npos;
+       At = Before.find("<<", At + 2))
+    if (At + 2 < Before.size() && token::isLetter(Before[At + 2]))
+      return true;
+  std::size_t Line = Before.rfind('\n');
+  Line = Line == std::string_view::npos ? 0 : Line + 1;
+  for (std::size_t I = 0; I < Before.size(); ++I) {
+    if (!token::isLetter(Before[I]))
+      continue;
+    std::size_t Begin = I;
+    while (I < Before.size() && isNameByte(Before[I]))
+      ++I;
+    std::string_view Word = Before.substr(Begin, I - Begin);
+    bool IsName =
+        Begin > 0 && (isNameByte(Before[Begin - 1]) ||
+                      std::string_view("$@%&>").find(Before[Begin - 1]) !=
+                          std::string_view::npos);
+    if (IsName || !anyWord("q qq qw qr qx m s tr y",
+                           [&](std::string_view Q) { return Q == Word; }))
+      continue;
+    std::size_t Open = I;
+    while (Open < Before.size() && token::isBlank(Before[Open]))
+      ++Open;
+    if (Open >= Before.size() ||
+        std::string_view(",;=)").find(Before[Open]) != std::string_view::npos ||
+        (Open > I && std::string_view("{([</").find(Before[Open]) ==
+                         std::string_view::npos))
+      continue;
+    std::size_t Pair = std::string_view("{([<").find(Before[Open]);
+    char Close = Pair == std::string_view::npos ? Before[Open] : "})]>"[Pair];
+    if (Begin >= Line || Before.find(Close, Open + 1) == std::string_view::npos)
+      return true;
+  }
+  return false;
+}
+
 /// Whether the token stands in `${{ }}`, which does not nest.
 bool Planner::isInExpression(const Spot &S, const Region &Scalar) const {
   std::string_view Before = Text.substr(Scalar.Begin, S.Begin - Scalar.Begin);
@@ -303,7 +370,7 @@ Planned Planner::planString(const Spot &S, const Region &String) {
     Why = Around.reason(String.Begin, String.End);
   if (!Why.empty())
     return refuse(Why);
-  if (auto Edit = dropChoice(Whole))
+  if (auto Edit = dropChoice(S, Whole))
     return *Edit;
   bool IsHeredoc = String.ContentBegin == String.Begin &&
                    Text.substr(String.Begin, String.size()).find('\n') !=
@@ -341,6 +408,20 @@ Planned Planner::planString(const Spot &S, const Region &String) {
   static constexpr StringEdit HeredocRow[] = {{"-", "-", "", "${HF_TOKEN}"}};
   static constexpr EditStyle Heredoc = {"", HeredocRow};
   bool InHeredoc = IsHeredoc && Style == &edits::Shell;
+  bool IsShell = Style == &edits::Shell || Style == &edits::NotebookShell;
+  bool InBody = Around.around("body") != nullptr;
+  if (IsShell && (InBody || String.ContentBegin == String.Begin)) {
+    std::size_t From = String.Begin ? String.Begin - 1 : 0;
+    std::string_view Words = Text.substr(From, S.Begin - From);
+    bool HasCode = Words.find('`') != std::string_view::npos ||
+                   Words.find("$(") != std::string_view::npos;
+    bool HasQuotes = Words.find_first_of("'\"") != std::string_view::npos;
+    if (HasCode || (HasQuotes && !IsHeredoc) ||
+        String.ContentBegin != String.Begin)
+      return refuse("there is more around it than a plain word");
+  }
+  if (Style == &edits::Perl && isOddPerl(S))
+    return refuse("it may be in a quote of another kind");
   Planned Made =
       editLiteral(Text, Strings, InHeredoc ? Heredoc : *Style, Where);
   for (token::Edit &E : Made.Edits)

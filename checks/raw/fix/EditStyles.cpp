@@ -21,7 +21,8 @@ const EditStyle Python = {
     Import::PythonOs,
     "os.getenv getenv os.environ.get environ.get",
     "environ[HF_TOKEN]= environ.setdefault(HF_TOKEN, "
-    "environ.update({HF_TOKEN: environ.update(HF_TOKEN= setenv(HF_TOKEN, "
+    "environ.update({HF_TOKEN: environ.update(HF_TOKEN= environ|={HF_TOKEN: "
+    "setenv(HF_TOKEN, "
     "putenv(HF_TOKEN,",
 };
 
@@ -29,12 +30,13 @@ const EditStyle Python = {
 static constexpr StringEdit JavaScriptStrings[] = {
     {"-", "`", "", "${process.env.HF_TOKEN}"},
     {"-", "\" '", "", "${process.env.HF_TOKEN}", "", "`", "",
-     "` ${ \\0 \\1 \\2 \\3 \\4 \\5 \\6 \\7"},
+     "` ${ \\0 \\1 \\2 \\3 \\4 \\5 \\6 \\7 \\8 \\9"},
 };
 static constexpr std::string_view JavaScriptSetters =
     "process.env.HF_TOKEN= process.env[HF_TOKEN]= process.env.HF_TOKEN||= "
     "process.env.HF_TOKEN?"
-    "?=";
+    "?= process.env[HF_TOKEN]||= process.env[HF_TOKEN]?"
+    "?= Object.assign(process.env,{HF_TOKEN:";
 const EditStyle JavaScript = {"process.env.HF_TOKEN",
                               JavaScriptStrings,
                               {"(", " + ", ")"},
@@ -160,7 +162,7 @@ const EditStyle Lua = {"os.getenv(\"HF_TOKEN\")",
 
 // Not joined by an operator: `print ("a" . $b), "c"` is another call.
 static constexpr StringEdit PerlStrings[] = {
-    {"-", "\" ` -", "", "$ENV{HF_TOKEN}", "", "", "", "", "[{-"},
+    {"-", "\" `", "", "$ENV{HF_TOKEN}", "", "", "", "@{ ${ {' {\"", "[{-"},
     {"-", "'", "", "$ENV{HF_TOKEN}", "", "\"", "", "$ @ \\ \"", "[{-"},
 };
 const EditStyle Perl = {"$ENV{HF_TOKEN}",

@@ -53,6 +53,7 @@ public:
 
 private:
   bool imports(std::string_view Module) const;
+  bool binds(std::string_view Name) const;
   const SyntaxTree::Capture *first(std::string_view Name,
                                    std::size_t From = 0) const;
   std::size_t lineStart(std::size_t Pos) const {
@@ -95,6 +96,28 @@ bool Finder::imports(std::string_view Module) const {
   return false;
 }
 
+/// True if \p Name means something else in a part of the text.
+bool Finder::binds(std::string_view Name) const {
+  for (const SyntaxTree::Capture &C : Captures) {
+    std::string_view Bound = Text.substr(C.Begin, C.End - C.Begin);
+    // A function that imports it further down has a variable of that name.
+    if (C.Name == "nested" && Bound == Name && C.Begin > FirstUse)
+      return true;
+    if (C.Name != "bound")
+      continue;
+    for (std::size_t At = Bound.find(Name); At != std::string_view::npos;
+         At = Bound.find(Name, At + 1)) {
+      char Before = At ? Bound[At - 1] : ' ';
+      std::size_t End = At + Name.size();
+      char After = End < Bound.size() ? Bound[End] : ' ';
+      if (!isNameByte(Before) && !isNameByte(After) && After != '.' &&
+          std::string_view(".\"'").find(Before) == std::string_view::npos)
+        return true;
+    }
+  }
+  return false;
+}
+
 const SyntaxTree::Capture *Finder::first(std::string_view Name,
                                          std::size_t From) const {
   for (const SyntaxTree::Capture &C : Captures)
@@ -110,7 +133,7 @@ ImportEdit Finder::add(std::size_t At, std::string Line) const {
 }
 
 ImportEdit Finder::python(bool IsCell) {
-  if (assigns(Text, "os"))
+  if (binds("os"))
     return {std::nullopt, "", "os is another name there"};
   if (imports("os"))
     return {};

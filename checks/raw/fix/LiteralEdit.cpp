@@ -56,6 +56,10 @@ private:
   std::string_view after() const {
     return Text.substr(Where.TokenEnd, Last->ContentEnd - Where.TokenEnd);
   }
+  /// Within an f-string of Python, either quote says the same.
+  bool takesOtherQuotes() const {
+    return Where.IsNested && Style.Needs == Import::PythonOs;
+  }
   std::string_view wholeExpression() const {
     return Row->Whole.empty() ? Style.Whole : Row->Whole;
   }
@@ -125,7 +129,8 @@ bool LiteralEdit::isRunOfItsOwn() const {
 Planned LiteralEdit::replaceWhole() const {
   std::string Expression(wholeExpression());
   // A quote of the string around would end it.
-  if (Where.IsNested && closingOf(*First).find('\'') != std::string_view::npos)
+  if (takesOtherQuotes() &&
+      closingOf(*First).find('\'') != std::string_view::npos)
     std::replace(Expression.begin(), Expression.end(), '"', '\'');
   if (Where.IsReceiver && !Expression.empty())
     Expression.erase(0, 1);
@@ -142,6 +147,9 @@ bool LiteralEdit::canExpand() const {
     return false;
   char Next = Where.TokenEnd < Last->ContentEnd ? Text[Where.TokenEnd] : '\0';
   if (Next && Row->NotBefore.find(Next) != std::string_view::npos)
+    return false;
+  // What comes in its place would be escaped.
+  if (!before().empty() && (before().back() == '\\' || before().back() == '$'))
     return false;
   // An older Python takes no second string of the same quote, nor a nested one.
   return !Where.IsNested || Row->Inside.find('\'') == std::string_view::npos ||
@@ -213,7 +221,8 @@ Planned LiteralEdit::join() const {
     Open = Close = "";
   if (Where.IsReceiver && !Open.empty() && Open[0] == '&')
     Open.erase(0, 1);
-  if (Where.IsNested && closingOf(*First).find('\'') != std::string_view::npos)
+  if (takesOtherQuotes() &&
+      closingOf(*First).find('\'') != std::string_view::npos)
     std::replace(Expression.begin(), Expression.end(), '"', '\'');
   Open = std::string(Where.Before) + Open;
   Close += Where.After;

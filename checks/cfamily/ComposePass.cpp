@@ -13,8 +13,8 @@ namespace vnx::cfamily {
 
 bool endsInTokenPiece(std::string_view Value) {
   std::size_t Begin = Value.size();
-  while (Begin > 0 && token::isNameCharacter(
-                          static_cast<unsigned char>(Value[Begin - 1])))
+  while (Begin > 0 &&
+         token::isNameCharacter(static_cast<unsigned char>(Value[Begin - 1])))
     --Begin;
   std::string_view Tail = Value.substr(Begin);
   if (Tail.empty())
@@ -25,8 +25,7 @@ bool endsInTokenPiece(std::string_view Value) {
          token::findBodyEnd(Tail, token::Prefix.size()) == Tail.size();
 }
 
-static void walkDecl(Decl &D, FindingCollector &Collector,
-                     ASTContext &Context);
+static void walkDecl(Decl &D, FindingCollector &Collector, ASTContext &Context);
 
 namespace {
 
@@ -184,9 +183,9 @@ private:
     if (Text.pieceCount() < 2)
       return;
     std::size_t From = 0;
-    while (auto Found = token::findToken(Text.text(), From,
-                                         token::TextKind::Decoded,
-                                         Collector.options().MinLength)) {
+    while (auto Found =
+               token::findToken(Text.text(), From, token::TextKind::Decoded,
+                                Collector.options().MinLength)) {
       From = Found->End;
       if (Text.pieceAt(Found->Begin) == Text.pieceAt(Found->End - 1))
         continue;

@@ -71,8 +71,10 @@ void LiteralPass::look(const StringLiteral &Literal) {
   std::string Storage;
   std::string_view Value = literalValue(Literal, Storage);
   SawTokenPiece = SawTokenPiece || endsInTokenPiece(Value);
-  if (token::findToken(Value, 0, token::TextKind::Decoded,
-                       Collector.options().MinLength))
+  // Most literals are too short.
+  std::size_t MinLength = Collector.options().MinLength;
+  if (Value.size() >= token::Prefix.size() + MinLength &&
+      token::findToken(Value, 0, token::TextKind::Decoded, MinLength))
     WithTokens.push_back(&Literal);
 }
 

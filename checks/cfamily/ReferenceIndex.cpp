@@ -3,9 +3,14 @@
 #include "checks/cfamily/RawTokens.h"
 
 #include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+#include <vector>
 
 using namespace clang;
 
@@ -24,11 +29,96 @@ SourceLocation declarationPlace(const NamedDecl &D) {
   return First->getCanonicalDecl()->getLocation();
 }
 
+namespace {
+
+/// Gathers the instances of other files' templates that a walk over a part of
+/// the unit comes by. clangd walks over the main file alone, and there such an
+/// instance may use what the main file declares: its arguments are from there.
+class OtherInstances {
+public:
+  explicit OtherInstances(const SourceManager &Sources) : Sources(Sources) {}
+
+  void note(const Decl *D) {
+    if (const auto *Function = dyn_cast_or_null<FunctionDecl>(D)) {
+      const TemplateArgumentList *Arguments =
+          Function->getTemplateSpecializationArgs();
+      const FunctionDecl *Body = nullptr;
+      if (Arguments && isAboutMainFile(Arguments->asArray()) &&
+          Function->hasBody(Body))
+        add(*Body);
+    }
+    if (D)
+      noteClass(dyn_cast<CXXRecordDecl>(D->getDeclContext()));
+  }
+  void note(QualType Type) {
+    if (!Type.isNull())
+      noteClass(Type.getNonReferenceType()->getAsCXXRecordDecl());
+  }
+
+  /// The next one that was not handed out; null if there is none.
+  Decl *next() { return Done < Found.size() ? Found[Done++] : nullptr; }
+
+private:
+  void noteClass(const CXXRecordDecl *Class) {
+    const auto *Instance =
+        dyn_cast_or_null<ClassTemplateSpecializationDecl>(Class);
+    if (Instance && isAboutMainFile(Instance->getTemplateArgs().asArray()))
+      add(*Instance);
+  }
+
+  void add(const Decl &D) {
+    if (Known.insert(&D).second)
+      Found.push_back(const_cast<Decl *>(&D));
+  }
+
+  bool isAboutMainFile(llvm::ArrayRef<TemplateArgument> Arguments) const {
+    return llvm::any_of(Arguments, [&](const TemplateArgument &Argument) {
+      if (Argument.getKind() == TemplateArgument::Pack)
+        return isAboutMainFile(Argument.pack_elements());
+      if (Argument.getKind() == TemplateArgument::Declaration)
+        return isInMainFile(*Argument.getAsDecl());
+      if (Argument.getKind() != TemplateArgument::Type)
+        return false;
+      QualType Type = Argument.getAsType().getNonReferenceType();
+      while (Type->isPointerType())
+        Type = Type->getPointeeType();
+      const CXXRecordDecl *Class = Type->getAsCXXRecordDecl();
+      if (!Class)
+        return false;
+      const auto *Instance = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+      return isInMainFile(*Class) ||
+             (Instance &&
+              isAboutMainFile(Instance->getTemplateArgs().asArray()));
+    });
+  }
+
+  bool isInMainFile(const Decl &D) const {
+    return Sources.getFileID(Sources.getExpansionLoc(D.getLocation())) ==
+           Sources.getMainFileID();
+  }
+
+  const SourceManager &Sources;
+  llvm::SmallPtrSet<const Decl *, 16> Known;
+  std::vector<Decl *> Found;
+  std::size_t Done = 0;
+};
+
+} // namespace
+
 class ReferenceIndex::Visitor
     : public RecursiveASTVisitor<ReferenceIndex::Visitor> {
 public:
   explicit Visitor(ReferenceIndex &Index)
-      : Index(Index), Sources(Index.Context.getSourceManager()) {}
+      : Index(Index), Sources(Index.Context.getSourceManager()),
+        Instances(Sources) {}
+
+  /// Walks over what the context says, and the instances this leads to.
+  void walk() {
+    for (Decl *D : Index.Context.getTraversalScope())
+      TraverseDecl(D);
+    while (Decl *D = Instances.next())
+      TraverseDecl(D);
+  }
 
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool shouldVisitImplicitCode() const { return true; }
@@ -61,6 +151,7 @@ public:
     return true;
   }
   bool VisitTypeLoc(TypeLoc Type) {
+    Instances.note(Type.getType());
     know(Type.getBeginLoc());
     return true;
   }
@@ -72,6 +163,8 @@ public:
 
 private:
   bool add(const NamedDecl *D, const Expr *E) {
+    Instances.note(E->getType());
+    Instances.note(D);
     if (!D)
       return true;
     // A list is walked twice, as written and with its conversions.
@@ -90,6 +183,7 @@ private:
 
   ReferenceIndex &Index;
   const SourceManager &Sources;
+  OtherInstances Instances;
   llvm::DenseSet<const Expr *> Seen;
 };
 
@@ -97,9 +191,7 @@ void ReferenceIndex::build() {
   if (IsBuilt)
     return;
   IsBuilt = true;
-  Visitor Walk(*this);
-  for (Decl *D : Context.getTraversalScope())
-    Walk.TraverseDecl(D);
+  Visitor(*this).walk();
   findUnknownNames();
 }
 

@@ -93,6 +93,25 @@ class QuickFix(unittest.TestCase):
                       diagnostic["message"])
         self.assertEqual(self.server.quick_fixes(name, diagnostic), [])
 
+    def test_a_templates_instance_in_a_header_may_need_the_constant(self):
+        main = ('#include "holder.hpp"\n'
+                "struct Client {{ static constexpr const char *Token = \"hf_@34@\"; }};\n"
+                "const char *token() {{ return {}; }}\n")
+        for header, use, fixes in (
+                ("template <class T> struct Holder {\n"
+                 "  static constexpr const char *Copy = T::Token;\n};\n",
+                 "Holder<Client>::Copy", 0),
+                ("template <class T> const char *copy() {\n"
+                 "  const char *Copy = T::Token;\n  return Copy;\n}\n",
+                 "copy<Client>()", 1)):
+            folder = self.project.folder({"holder.hpp": "#pragma once\n" + header})
+            self.project.write_flags(folder, "-std=c++17")
+            self.server.open(folder + "a.cpp", main.format(use))
+            [diagnostic] = self.server.diagnostics(folder + "a.cpp")
+            self.assertEqual(
+                len(self.server.quick_fixes(folder + "a.cpp", diagnostic)), fixes,
+                header)
+
     def test_titles_show_no_token(self):
         # One edit and two: clangd makes up a title for the first.
         for include in ("", "#include <cstdlib>\n"):

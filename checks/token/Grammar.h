@@ -41,6 +41,11 @@ constexpr bool isBodyByte(unsigned char Byte) {
   return isLetter(Byte) || isDigit(Byte);
 }
 
+/// A byte of a name as most languages have them.
+constexpr bool isNameByte(unsigned char Byte) {
+  return isBodyByte(Byte) || Byte == '_';
+}
+
 /// A character that, standing before `hf_`, makes it the middle of a longer
 /// name. Takes a code point, so that decoded escapes can be asked too.
 constexpr bool isNameCharacter(char32_t Character) {

@@ -2,6 +2,7 @@
 
 #include "checks/raw/Words.h"
 #include "checks/raw/fix/ImportEdit.h"
+#include "checks/raw/fix/PerlQuotes.h"
 #include "checks/raw/fix/Surroundings.h"
 #include "checks/raw/syntax/SyntaxOutline.h"
 #include "checks/token/Characters.h"
@@ -16,8 +17,6 @@ namespace vnx::raw {
 
 namespace {
 
-bool isNameByte(char C) { return token::isBodyByte(C) || C == '_'; }
-
 /// \p Text without quotes, and without blanks but for one between two names.
 std::string condensed(std::string_view Text) {
   std::string Result;
@@ -29,8 +28,8 @@ std::string condensed(std::string_view Text) {
     }
     if (C == '"' || C == '\'')
       continue;
-    if (AfterBlank && !Result.empty() && isNameByte(Result.back()) &&
-        isNameByte(C))
+    if (AfterBlank && !Result.empty() && token::isNameByte(Result.back()) &&
+        token::isNameByte(C))
       Result += ' ';
     Result += C;
     AfterBlank = false;
@@ -41,7 +40,7 @@ std::string condensed(std::string_view Text) {
 /// True if the last word of \p Text is one of \p Words.
 bool endsWithWord(std::string_view Text, std::string_view Words) {
   std::size_t Begin = Text.size();
-  while (Begin > 0 && isNameByte(Text[Begin - 1]))
+  while (Begin > 0 && token::isNameByte(Text[Begin - 1]))
     --Begin;
   return anyWord(
       Words, [&](std::string_view Word) { return Word == Text.substr(Begin); });
@@ -53,8 +52,8 @@ public:
           const SyntaxTree *Tree, const std::vector<Spot> &Spots,
           const RuleOptions &Options)
       : Doc(Doc), Regions(Regions), Strings(Strings), Tree(Tree), Spots(Spots),
-        Variable(Options.EnvVar), Text(Doc.Text.text()),
-        Style(Doc.Lang->Edits) {}
+        Variable(Options.EnvVar), Text(Doc.Text.text()), Style(Doc.Lang->Edits),
+        Quotes(Text) {}
 
   std::vector<Planned> plan();
 
@@ -70,7 +69,6 @@ private:
   bool isAccepted(std::size_t Begin, std::size_t End) const;
   bool isVerbatimHeredoc(const Region &Body) const;
   bool isInSingleQuotes(const Spot &S, const Region &Scalar) const;
-  bool isOddPerl(const Spot &S) const;
   bool isInExpression(const Spot &S, const Region &Scalar) const;
   Planned quoteInFlow(Planned Made) const;
   Planned planString(const Spot &S, const Region &String);
@@ -93,6 +91,7 @@ private:
   std::string_view Text;
   const EditStyle *Style;
   Surroundings Around;
+  PerlQuotes Quotes;
   Ranges Errors;
 };
 
@@ -158,8 +157,8 @@ bool Planner::isSetter(const Spot &S) const {
       std::size_t End = At + Setter.size();
       bool IsComparison =
           Setter.back() == '=' && End < Before.size() && Before[End] == '=';
-      bool IsName =
-          At > 0 && isNameByte(Setter[0]) && isNameByte(Before[At - 1]);
+      bool IsName = At > 0 && token::isNameByte(Setter[0]) &&
+                    token::isNameByte(Before[At - 1]);
       if (!IsComparison && !IsName && (End == Before.size() || At >= Line))
         return true;
     }
@@ -185,7 +184,8 @@ std::optional<Planned> Planner::dropChoice(const Spot &S,
       Text.substr(Reader->Begin, Reader->End - Reader->Begin);
   bool IsKnown = anyWord(Style->Readers, [&](std::string_view Word) {
     return Name.substr(0, Word.size()) == Word &&
-           (Name.size() == Word.size() || !isNameByte(Name[Word.size()]));
+           (Name.size() == Word.size() ||
+            !token::isNameByte(Name[Word.size()]));
   });
   if (!IsKnown)
     return std::nullopt;
@@ -293,49 +293,6 @@ bool Planner::isInSingleQuotes(const Spot &S, const Region &Scalar) const {
   return std::count(Before.begin(), Before.end(), '\'') % 2 != 0;
 }
 
-/// Perl is read by its delimiters, which do not tell `q{}`, `s///`, a here
-/// document and what follows `__END__` from code: whether there may be one.
-bool Planner::isOddPerl(const Spot &S) const {
-  std::string_view Before = Text.substr(0, S.Begin);
-  for (std::string_view Sign : {"__END__", "__DATA__", "<<\"", "<<'", "<<~"})
-    if (Before.find(Sign) != std::string_view::npos)
-      return true;
-  for (std::size_t At = Before.find("<<"); At != std::string_view::npos;
-       At = Before.find("<<", At + 2))
-    if (At + 2 < Before.size() && token::isLetter(Before[At + 2]))
-      return true;
-  std::size_t Line = Before.rfind('\n');
-  Line = Line == std::string_view::npos ? 0 : Line + 1;
-  for (std::size_t I = 0; I < Before.size(); ++I) {
-    if (!token::isLetter(Before[I]))
-      continue;
-    std::size_t Begin = I;
-    while (I < Before.size() && isNameByte(Before[I]))
-      ++I;
-    std::string_view Word = Before.substr(Begin, I - Begin);
-    bool IsName =
-        Begin > 0 && (isNameByte(Before[Begin - 1]) ||
-                      std::string_view("$@%&>").find(Before[Begin - 1]) !=
-                          std::string_view::npos);
-    if (IsName || !anyWord("q qq qw qr qx m s tr y",
-                           [&](std::string_view Q) { return Q == Word; }))
-      continue;
-    std::size_t Open = I;
-    while (Open < Before.size() && token::isBlank(Before[Open]))
-      ++Open;
-    if (Open >= Before.size() ||
-        std::string_view(",;=)").find(Before[Open]) != std::string_view::npos ||
-        (Open > I && std::string_view("{([</").find(Before[Open]) ==
-                         std::string_view::npos))
-      continue;
-    std::size_t Pair = std::string_view("{([<").find(Before[Open]);
-    char Close = Pair == std::string_view::npos ? Before[Open] : "})]>"[Pair];
-    if (Begin >= Line || Before.find(Close, Open + 1) == std::string_view::npos)
-      return true;
-  }
-  return false;
-}
-
 /// Whether the token stands in `${{ }}`, which does not nest.
 bool Planner::isInExpression(const Spot &S, const Region &Scalar) const {
   std::string_view Before = Text.substr(Scalar.Begin, S.Begin - Scalar.Begin);
@@ -359,6 +316,10 @@ Planned Planner::quoteInFlow(Planned Made) const {
 }
 
 Planned Planner::planString(const Spot &S, const Region &String) {
+  // An edit looks at all of its literal, and there is one for each token in it.
+  constexpr std::size_t MaxLiteral = 16 * 1024;
+  if (String.size() > MaxLiteral)
+    return refuse("the string is too long to be edited");
   Chain Whole = Strings.chainOf(String);
   if (isSetter(S))
     return refuse("it sets the variable itself");
@@ -397,7 +358,7 @@ Planned Planner::planString(const Spot &S, const Region &String) {
   Where.IsReceiver = Around.exactly("receiver", Begin, End) != nullptr;
   if (Style->OnlyAccepted && !Where.IsReceiver && !isAccepted(Begin, End))
     return refuse("a &'static str may be needed here");
-  if (Begin > 0 && isNameByte(Text[Begin - 1]) && !IsHeredoc &&
+  if (Begin > 0 && token::isNameByte(Text[Begin - 1]) && !IsHeredoc &&
       Where.Before.empty() && !Doc.Lang->Words->BareIsValue)
     return refuse("a word stands right before it");
   if (Style == &edits::GitLabCi && isInSingleQuotes(S, String))
@@ -420,7 +381,7 @@ Planned Planner::planString(const Spot &S, const Region &String) {
         String.ContentBegin != String.Begin)
       return refuse("there is more around it than a plain word");
   }
-  if (Style == &edits::Perl && isOddPerl(S))
+  if (Style == &edits::Perl && Quotes.mayReach(S.Begin))
     return refuse("it may be in a quote of another kind");
   Planned Made =
       editLiteral(Text, Strings, InHeredoc ? Heredoc : *Style, Where);

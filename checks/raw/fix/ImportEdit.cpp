@@ -10,15 +10,14 @@ namespace vnx::raw {
 
 namespace {
 
-bool isNameByte(char C) { return token::isBodyByte(C) || C == '_'; }
-
 /// True if \p Text gives the name \p Name a value: `os = ...`, `os := ...`.
 bool assigns(std::string_view Text, std::string_view Name) {
   for (std::size_t Pos = Text.find(Name); Pos != std::string_view::npos;
        Pos = Text.find(Name, Pos + 1)) {
     std::size_t End = Pos + Name.size();
-    if ((Pos > 0 && (isNameByte(Text[Pos - 1]) || Text[Pos - 1] == '.')) ||
-        (End < Text.size() && isNameByte(Text[End])))
+    if ((Pos > 0 &&
+         (token::isNameByte(Text[Pos - 1]) || Text[Pos - 1] == '.')) ||
+        (End < Text.size() && token::isNameByte(Text[End])))
       continue;
     while (End < Text.size() && token::isBlank(Text[End]))
       ++End;
@@ -110,7 +109,8 @@ bool Finder::binds(std::string_view Name) const {
       char Before = At ? Bound[At - 1] : ' ';
       std::size_t End = At + Name.size();
       char After = End < Bound.size() ? Bound[End] : ' ';
-      if (!isNameByte(Before) && !isNameByte(After) && After != '.' &&
+      if (!token::isNameByte(Before) && !token::isNameByte(After) &&
+          After != '.' &&
           std::string_view(".\"'").find(Before) == std::string_view::npos)
         return true;
     }

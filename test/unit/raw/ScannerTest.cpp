@@ -231,6 +231,19 @@ TEST(Scanner, TakesALineFullOfTokens) {
   EXPECT_EQ(Reports.back().Found.Line, 1u);
 }
 
+TEST(Scanner, TakesALiteralFullOfTokens) {
+  // An edit of each would touch all of the literal.
+  std::string Text = "x = \"";
+  for (int I = 0; I < 20000; ++I)
+    Text += token() + " {} ";
+  Text += "\"\n";
+  TextSource Source(Text);
+  auto Reports = scan(Source, {}, "x.py");
+  ASSERT_EQ(Reports.size(), 20000u);
+  EXPECT_EQ(Reports.back().Found.NoFixReason,
+            "the string is too long to be edited");
+}
+
 TEST(Scanner, MeasuresATokenLongerThanItsBuffer) {
   constexpr std::uint64_t Count = 50 << 20;
   LongSource Source("a\n  x = hf_", 'q', Count, " y\n" + token());

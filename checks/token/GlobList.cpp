@@ -26,6 +26,13 @@ void GlobList::add(std::string_view Glob) {
   New.Pattern = Glob;
   New.IsLiteral = isLiteral(Glob);
   New.IsSuffix = Glob[0] == '*' && isLiteral(Glob.substr(1));
+  // A class ends with a bracket, and behind a backslash anything may stand.
+  bool IsEndLiteral = isLiteral(Glob.substr(Glob.size() - 1)) &&
+                      Glob.back() != ']' &&
+                      Glob.find('\\') == std::string_view::npos;
+  LastBytes.push_back(IsEndLiteral ? Glob.back() : '\0');
+  FirstBytes.push_back(New.NameOnly && isLiteral(Glob.substr(0, 1)) ? Glob[0]
+                                                                    : '\0');
   Globs.push_back(std::move(New));
 }
 
@@ -44,9 +51,18 @@ bool GlobList::Entry::fits(std::string_view Path, std::string_view Name) const {
 GlobList::Verdict GlobList::judge(std::string_view Path,
                                   bool IsDirectory) const {
   std::string_view Name = Path.substr(Path.rfind('/') + 1);
-  for (auto E = Globs.rbegin(); E != Globs.rend(); ++E)
-    if ((IsDirectory || !E->DirectoriesOnly) && E->fits(Path, Name))
-      return E->IsNegated ? Verdict::Negated : Verdict::Match;
+  char Last = Path.empty() ? '\0' : Path.back();
+  char First = Name.empty() ? '\0' : Name[0];
+  auto MayBe = [](char Wanted, char Found) {
+    return Wanted == '\0' || Wanted == Found;
+  };
+  for (std::size_t I = Globs.size(); I-- > 0;) {
+    if (!MayBe(LastBytes[I], Last) || !MayBe(FirstBytes[I], First))
+      continue;
+    const Entry &E = Globs[I];
+    if ((IsDirectory || !E.DirectoriesOnly) && E.fits(Path, Name))
+      return E.IsNegated ? Verdict::Negated : Verdict::Match;
+  }
   return Verdict::None;
 }
 

@@ -53,6 +53,11 @@ private:
     bool fits(std::string_view Path, std::string_view Name) const;
   };
   std::vector<Entry> Globs;
+  /// For each glob the byte with which a path that it fits must end, and that
+  /// with which a name must start, or 0 if it may be any. A list is long, is
+  /// asked about every file of a tree, and fits few.
+  std::vector<char> LastBytes;
+  std::vector<char> FirstBytes;
 };
 
 } // namespace vnx::token

@@ -5,10 +5,10 @@
 // takes. vnx-scan asks no server for anything, so this takes the place of the
 // library function that does it. No TLS connection could be made after that.
 //
-// The linker lets a program's function win over that of a library, and exports
-// it since libgit2 asks for it. libgit2 has no option for this that could be set
-// before it starts, and takes the failure as that of a system without
-// certificates. Where it is built with another TLS library, this is never called.
+// A function that the program exports wins over that of a library. libgit2 has
+// no option for this that could be set before it starts, and takes the failure
+// as that of a system without certificates. Where it is built with another TLS
+// library, this is never called.
 //
 //===----------------------------------------------------------------------===//
 

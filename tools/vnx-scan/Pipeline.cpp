@@ -137,12 +137,12 @@ private:
   void scan(const ScanEntry &Entry, OrderedSink::Batch &Results) {
     switch (Entry.What) {
     case ScanEntry::Kind::Trouble:
-      return fail(Entry.Error, Results);
+      return fail(*Entry.Error, Results);
     case ScanEntry::Kind::StandardInput:
       Source.borrow(STDIN_FILENO);
       break;
     case ScanEntry::Kind::Blob:
-      switch (Stored.open(Entry.Blob, Settled.MaxFileSize)) {
+      switch (Stored.open(*Entry.Blob, Settled.MaxFileSize)) {
       case BlobSource::OpenStatus::Opened:
         break;
       case BlobSource::OpenStatus::TooLarge:

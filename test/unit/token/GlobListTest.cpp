@@ -1,5 +1,7 @@
 #include "checks/token/GlobList.h"
 
+#include "checks/token/Wildmatch.h"
+
 #include <gtest/gtest.h>
 
 using vnx::token::GlobList;
@@ -45,6 +47,23 @@ TEST(GlobList, LetsTheLastGlobDecide) {
 TEST(GlobList, IgnoresWhatIsEmpty) {
   EXPECT_TRUE(globs({"", "/", "!", "!/"}).empty());
   EXPECT_FALSE(globs({}).matchesFile("a"));
+}
+
+// A glob is told from most paths by their first and last byte.
+TEST(GlobList, FitsWhatItsGlobFits) {
+  for (const char *Glob :
+       {"*.[ch]", "a[]]", "a\\]", "a\\b", "\\#a", ".*", "*", "?", "*~", "[ab]c",
+        "a*b", "x?", "**", "a/*.c", "a/b[12]", "**/b2"})
+    for (const char *Path :
+         {"x.c", "x.h", "x.o", "a]", "ab", "#a", ".a", ".", "a~", "bc", "cc",
+          "aab", "x1", "a/x.c", "a/b1", "b2", "a/b2", "a/b3"}) {
+      std::string_view Subject = Path;
+      if (std::string_view(Glob).find('/') == std::string_view::npos)
+        Subject = Subject.substr(Subject.rfind('/') + 1);
+      EXPECT_EQ(globs({Glob}).judge(Path, false) == Verdict::Match,
+                vnx::token::wildmatch(Glob, Subject))
+          << Glob << ' ' << Path;
+    }
 }
 
 } // namespace

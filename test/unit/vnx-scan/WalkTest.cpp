@@ -28,7 +28,7 @@ protected:
     Names Result;
     while (auto Entry = Files.next())
       Result.push_back(Entry->What == ScanEntry::Kind::Trouble
-                           ? Entry->Path + " -> " + Entry->Error.What
+                           ? Entry->Path + " -> " + Entry->Error->What
                            : Entry->Path);
     Skipped = Files.skipped();
     return Result;

@@ -14,17 +14,17 @@ BlobSource::OpenStatus BlobSource::open(const GitBlob &Blob,
     return OpenStatus::Failed;
   };
   git_odb *Handle = nullptr;
-  if (git_repository_odb(&Handle, Blob.Repository->Handle.get()) != 0)
+  if (git().repository_odb(&Handle, Blob.Repository->Handle.get()) != 0)
     return Fail();
   GitOdb Objects(Handle);
   std::size_t Size = 0;
   git_object_t Type;
-  if (git_odb_read_header(&Size, &Type, Handle, &Blob.Id) != 0)
+  if (git().odb_read_header(&Size, &Type, Handle, &Blob.Id) != 0)
     return Fail();
   if (Size > MaxSize)
     return OpenStatus::TooLarge;
   git_odb_object *Object = nullptr;
-  if (git_odb_read(&Object, Handle, &Blob.Id) != 0)
+  if (git().odb_read(&Object, Handle, &Blob.Id) != 0)
     return Fail();
   Content.reset(Object);
   Repository = Blob.Repository;
@@ -42,9 +42,10 @@ void BlobSource::close() {
 }
 
 raw::ByteSource::ReadResult BlobSource::read(char *Buffer, std::size_t Size) {
-  std::size_t Count = std::min(Size, git_odb_object_size(Content.get()) - Done);
+  std::size_t Count =
+      std::min(Size, git().odb_object_size(Content.get()) - Done);
   std::memcpy(Buffer,
-              static_cast<const char *>(git_odb_object_data(Content.get())) +
+              static_cast<const char *>(git().odb_object_data(Content.get())) +
                   Done,
               Count);
   Done += Count;

@@ -4,8 +4,6 @@
 #include "tools/vnx-scan/input/OpenRepository.h"
 #include "tools/vnx-scan/input/StagedPaths.h"
 
-#include <git2/sys/repository.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -49,7 +47,7 @@ void GitChanges::list() {
     return fail(std::move(Error->What), std::move(Error->Advice));
   Repository = std::make_shared<SharedRepository>();
   Repository->Handle = std::get<GitRepository>(std::move(Opened));
-  if (const char *WorkTree = git_repository_workdir(handle()))
+  if (const char *WorkTree = git().repository_workdir(handle()))
     Top = WorkTree;
   std::error_code Ignored;
   Here = fs::current_path(Ignored).string();
@@ -71,14 +69,14 @@ void GitChanges::list() {
   if (!makeDiff())
     return;
   findRenames();
-  std::size_t Count = git_diff_num_deltas(Diff.get());
+  std::size_t Count = git().diff_num_deltas(Diff.get());
   for (std::size_t I = 0; I < Count; ++I)
     addDelta(I);
   checkLimits();
   // Hunks are made with attributes, for which libgit2 would read all of the
   // index; none of them changes which lines are added.
   if (QuickIndex)
-    git_repository_set_index(handle(), QuickIndex.get());
+    git().repository_set_index(handle(), QuickIndex.get());
 }
 
 /// The path of \p Typed from the top of the repository, which is itself empty.
@@ -109,7 +107,7 @@ std::string GitChanges::shownPath(const std::string &Path) const {
 /// The tree of \p Object, which was called \p Name; null with an error.
 GitObject GitChanges::treeOf(git_object *Object, const std::string &Name) {
   git_object *Tree = nullptr;
-  if (git_object_peel(&Tree, Object, GIT_OBJECT_TREE) != 0)
+  if (git().object_peel(&Tree, Object, GIT_OBJECT_TREE) != 0)
     fail(Name + " is neither a commit nor a tree" + lastGitError());
   return GitObject(Tree);
 }
@@ -128,12 +126,12 @@ bool GitChanges::makeQuickDiff(git_tree *Head, git_diff_options How) {
   auto File = IndexFile::read(indexPath(handle()));
   if (!File)
     return false;
-  auto Staged = findStaged(handle(), *File, *git_tree_id(Head));
+  auto Staged = findStaged(handle(), *File, *git().tree_id(Head));
   if (!Staged || Staged->Paths.size() > MostPaths)
     return false;
 
   git_index *Index = nullptr;
-  if (git_index_new(&Index) != 0)
+  if (git().index_new(&Index) != 0)
     return false;
   GitIndex Owner(Index);
   for (const IndexFile::Entry *E : Staged->Entries) {
@@ -142,7 +140,7 @@ bool GitChanges::makeQuickDiff(git_tree *Head, git_diff_options How) {
     New.path = Path.c_str();
     New.mode = E->Mode;
     std::memcpy(New.id.id, E->Id, IndexFile::IdSize);
-    if (git_index_add(Index, &New) != 0)
+    if (git().index_add(Index, &New) != 0)
       return false;
   }
 
@@ -166,8 +164,8 @@ bool GitChanges::makeQuickDiff(git_tree *Head, git_diff_options How) {
   // No path would mean all of them.
   int Status =
       Words.empty()
-          ? git_diff_tree_to_tree(&Result, handle(), nullptr, nullptr, &How)
-          : git_diff_tree_to_index(&Result, handle(), Head, Index, &How);
+          ? git().diff_tree_to_tree(&Result, handle(), nullptr, nullptr, &How)
+          : git().diff_tree_to_index(&Result, handle(), Head, Index, &How);
   Diff.reset(Result);
   QuickIndex = std::move(Owner);
   return Status == 0;
@@ -200,9 +198,9 @@ bool GitChanges::makeDiff() {
     }
     // Before the first commit, all there is is new.
     GitObject Tree;
-    if (git_repository_head_unborn(handle()) != 1) {
+    if (git().repository_head_unborn(handle()) != 1) {
       git_object *Head = nullptr;
-      if (git_revparse_single(&Head, handle(), "HEAD") != 0) {
+      if (git().revparse_single(&Head, handle(), "HEAD") != 0) {
         fail("cannot read HEAD" + lastGitError());
         return false;
       }
@@ -218,15 +216,15 @@ bool GitChanges::makeDiff() {
       fail(std::move(Error->What));
       return false;
     }
-    return Finish(git_diff_tree_to_index(
+    return Finish(git().diff_tree_to_index(
         &Result, handle(), Head, std::get<GitIndex>(Opened).get(), &How));
   }
 
   git_revspec Spec = {};
-  int Status = git_revparse(&Spec, handle(), Options.Revision->c_str());
+  int Status = git().revparse(&Spec, handle(), Options.Revision->c_str());
   GitObject From(Spec.from), To(Spec.to);
   if (Status != 0) {
-    bool IsShallow = git_repository_is_shallow(handle()) == 1;
+    bool IsShallow = git().repository_is_shallow(handle()) == 1;
     fail(Status == GIT_ENOTFOUND    ? "there is no such revision"
          : Status == GIT_EAMBIGUOUS ? "this may mean several revisions"
                                     : "this is not how a revision is written",
@@ -237,10 +235,10 @@ bool GitChanges::makeDiff() {
   if (Spec.flags & GIT_REVSPEC_MERGE_BASE) {
     git_oid Base;
     git_object *Common = nullptr;
-    if (git_merge_base(&Base, handle(), git_object_id(From.get()),
-                       git_object_id(To.get())) != 0 ||
-        git_object_lookup(&Common, handle(), &Base, GIT_OBJECT_COMMIT) != 0) {
-      bool IsShallow = git_repository_is_shallow(handle()) == 1;
+    if (git().merge_base(&Base, handle(), git().object_id(From.get()),
+                         git().object_id(To.get())) != 0 ||
+        git().object_lookup(&Common, handle(), &Base, GIT_OBJECT_COMMIT) != 0) {
+      bool IsShallow = git().repository_is_shallow(handle()) == 1;
       fail("the two have no commit in common",
            IsShallow ? "this clone is shallow, fetch its history first" : "");
       return false;
@@ -253,7 +251,7 @@ bool GitChanges::makeDiff() {
   auto *Old = reinterpret_cast<git_tree *>(FromTree.get());
   if (To) {
     GitObject ToTree = treeOf(To.get(), "the second");
-    return ToTree && Finish(git_diff_tree_to_tree(
+    return ToTree && Finish(git().diff_tree_to_tree(
                          &Result, handle(), Old,
                          reinterpret_cast<git_tree *>(ToTree.get()), &How));
   }
@@ -268,7 +266,7 @@ bool GitChanges::makeDiff() {
   }
   FromWorkTree = true;
   return Finish(
-      git_diff_tree_to_workdir_with_index(&Result, handle(), Old, &How));
+      git().diff_tree_to_workdir_with_index(&Result, handle(), Old, &How));
 }
 
 /// What to do about an object that is not there.
@@ -278,22 +276,21 @@ static constexpr char FetchAdvice[] =
 
 /// Of a file that only moved, no line is new.
 void GitChanges::findRenames() {
-  if (git_diff_num_deltas_of_type(Diff.get(), GIT_DELTA_ADDED) == 0 ||
-      git_diff_num_deltas_of_type(Diff.get(), GIT_DELTA_DELETED) == 0)
+  if (git().diff_num_deltas_of_type(Diff.get(), GIT_DELTA_ADDED) == 0 ||
+      git().diff_num_deltas_of_type(Diff.get(), GIT_DELTA_DELETED) == 0)
     return;
   git_diff_find_options How = GIT_DIFF_FIND_OPTIONS_INIT;
   How.flags = GIT_DIFF_FIND_RENAMES;
   // Where it fails, such a file is new; that hides nothing, and shows too much.
-  if (git_diff_find_similar(Diff.get(), &How) != 0)
+  if (git().diff_find_similar(Diff.get(), &How) != 0)
     fail("cannot tell which files were renamed, so all their lines count as "
          "new" +
              lastGitError(),
          FetchAdvice);
 }
 
-
 void GitChanges::addDelta(std::size_t Index) {
-  const git_diff_delta &Delta = *git_diff_get_delta(Diff.get(), Index);
+  const git_diff_delta &Delta = *git().diff_get_delta(Diff.get(), Index);
   // In a conflict, a side may be missing.
   const char *InRepository =
       Delta.new_file.path ? Delta.new_file.path : Delta.old_file.path;
@@ -341,11 +338,11 @@ void GitChanges::addDelta(std::size_t Index) {
 
 /// A path that is nowhere was most likely misspelled.
 void GitChanges::checkLimits() {
-  std::size_t Count = git_diff_num_deltas(Diff.get());
+  std::size_t Count = git().diff_num_deltas(Diff.get());
   for (const std::string &Limit : Limits) {
     bool IsKnown = Limit.empty();
     for (std::size_t I = 0; I < Count && !IsKnown; ++I) {
-      const git_diff_delta &Delta = *git_diff_get_delta(Diff.get(), I);
+      const git_diff_delta &Delta = *git().diff_get_delta(Diff.get(), I);
       IsKnown = liesIn(Delta.new_file.path, Limit) ||
                 liesIn(Delta.old_file.path, Limit);
     }
@@ -355,8 +352,8 @@ void GitChanges::checkLimits() {
     auto Opened = openIndex(handle());
     if (const auto *Owner = std::get_if<GitIndex>(&Opened)) {
       git_index *Index = Owner->get();
-      if (git_index_get_bypath(Index, Limit.c_str(), 0) ||
-          git_index_find_prefix(nullptr, Index, (Limit + '/').c_str()) == 0)
+      if (git().index_get_bypath(Index, Limit.c_str(), 0) ||
+          git().index_find_prefix(nullptr, Index, (Limit + '/').c_str()) == 0)
         continue;
     }
     ScanError Error = errorFor(shownPath(Limit), ENOENT);
@@ -377,14 +374,14 @@ std::optional<ScanEntry> GitChanges::next() {
     if (!findAdded(First.Index, First.Path, Entry.Added))
       continue;
     const git_diff_file &File =
-        git_diff_get_delta(Diff.get(), First.Index)->new_file;
+        git().diff_get_delta(Diff.get(), First.Index)->new_file;
     Entry.Path = std::move(First.Path);
     Entry.Rules = std::move(First.Rules);
     if (FromWorkTree) {
       Entry.OpenPath = Top + File.path;
     } else {
       Entry.What = ScanEntry::Kind::Blob;
-      Entry.Blob = {Repository, File.id};
+      Entry.Blob = std::make_unique<GitBlob>(GitBlob{Repository, File.id});
     }
     return Entry;
   }
@@ -396,14 +393,14 @@ std::optional<ScanEntry> GitChanges::next() {
 /// of the file at \p Path will not come upon is the next entry.
 bool GitChanges::findAdded(std::size_t Index, const std::string &Path,
                            std::shared_ptr<const AddedLines> &Added) {
-  const git_diff_delta &Delta = *git_diff_get_delta(Diff.get(), Index);
+  const git_diff_delta &Delta = *git().diff_get_delta(Diff.get(), Index);
   if (Delta.status == GIT_DELTA_ADDED || Delta.status == GIT_DELTA_CONFLICTED)
     return true;
   git_patch *Handle = nullptr;
-  if (git_patch_from_diff(&Handle, Diff.get(), Index) != 0 || !Handle) {
+  if (git().patch_from_diff(&Handle, Diff.get(), Index) != 0 || !Handle) {
     git_object *Older = nullptr;
-    if (git_object_lookup(&Older, handle(), &Delta.old_file.id,
-                          GIT_OBJECT_BLOB) == 0) {
+    if (git().object_lookup(&Older, handle(), &Delta.old_file.id,
+                            GIT_OBJECT_BLOB) == 0) {
       GitObject Owner(Older);
       return true;
     }
@@ -420,13 +417,13 @@ bool GitChanges::findAdded(std::size_t Index, const std::string &Path,
   }
   GitPatch Patch(Handle);
   // libgit2 makes no lines of what is larger than 512 MiB.
-  if (git_patch_get_delta(Handle)->flags & GIT_DIFF_FLAG_BINARY)
+  if (git().patch_get_delta(Handle)->flags & GIT_DIFF_FLAG_BINARY)
     return true;
   AddedLines Lines;
-  std::size_t Count = git_patch_num_hunks(Handle);
+  std::size_t Count = git().patch_num_hunks(Handle);
   for (std::size_t I = 0; I < Count; ++I) {
     const git_diff_hunk *Hunk = nullptr;
-    if (git_patch_get_hunk(&Hunk, nullptr, Handle, I) == 0 &&
+    if (git().patch_get_hunk(&Hunk, nullptr, Handle, I) == 0 &&
         Hunk->new_lines > 0)
       Lines.push_back({static_cast<std::uint64_t>(Hunk->new_start),
                        static_cast<std::uint64_t>(Hunk->new_lines)});

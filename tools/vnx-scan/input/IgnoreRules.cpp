@@ -2,6 +2,7 @@
 
 #include "tools/vnx-scan/input/IgnoreFile.h"
 #include "tools/vnx-scan/input/Libgit2.h"
+#include "tools/vnx-scan/input/TrackedFiles.h"
 
 #include <cstdlib>
 #include <unistd.h>
@@ -11,18 +12,13 @@ namespace vnx::scan {
 /// An open repository with a work tree.
 class Repository {
 public:
-  Repository(git_repository *Handle, git_index *Index)
-      : Handle(Handle), Index(Index), WorkTree(git_repository_workdir(Handle)),
+  Repository(git_repository *Opened, std::vector<ScanError> &Trouble)
+      : Handle(Opened), WorkTree(git().repository_workdir(Opened)),
         OwnRules(IgnoreFile::read(
-            std::string(git_repository_commondir(Handle)) + "info/exclude",
+            std::string(git().repository_commondir(Opened)) + "info/exclude",
             /*FollowLink=*/true)),
-        UserRules(IgnoreFile::read(userExcludes(), /*FollowLink=*/true)) {}
-  Repository(const Repository &) = delete;
-  Repository &operator=(const Repository &) = delete;
-  ~Repository() {
-    git_index_free(Index);
-    git_repository_free(Handle);
-  }
+        UserRules(IgnoreFile::read(userExcludes(), /*FollowLink=*/true)),
+        Tracked(Opened), Trouble(Trouble) {}
 
   /// With a slash at its end.
   const std::string &workTree() const { return WorkTree; }
@@ -35,13 +31,13 @@ public:
                : UserRules.judge(Path, IsDirectory);
   }
 
-  /// True if \p Path is in the index: a file, a submodule, or a directory of
-  /// which anything is.
-  bool isTracked(const std::string &Path, bool IsDirectory) const {
-    if (git_index_find(nullptr, Index, Path.c_str()) == 0)
-      return true;
-    return IsDirectory &&
-           git_index_find_prefix(nullptr, Index, (Path + '/').c_str()) == 0;
+  /// As TrackedFiles::have.
+  bool isTracked(const std::string &Path, bool IsDirectory) {
+    std::optional<ScanError> Error;
+    bool Result = Tracked.have(Path, IsDirectory, Error);
+    if (Error)
+      Trouble.push_back(std::move(*Error));
+    return Result;
   }
 
 private:
@@ -49,24 +45,25 @@ private:
     std::string Result;
     git_config *Config = nullptr;
     git_buf Value = {};
-    if (git_repository_config_snapshot(&Config, Handle) == 0 &&
-        git_config_get_path(&Value, Config, "core.excludesfile") == 0) {
+    if (git().repository_config_snapshot(&Config, Handle.get()) == 0 &&
+        git().config_get_path(&Value, Config, "core.excludesfile") == 0) {
       Result = Value.ptr;
     } else if (const char *Xdg = std::getenv("XDG_CONFIG_HOME"); Xdg && *Xdg) {
       Result = std::string(Xdg) + "/git/ignore";
     } else if (const char *Home = std::getenv("HOME")) {
       Result = std::string(Home) + "/.config/git/ignore";
     }
-    git_buf_dispose(&Value);
-    git_config_free(Config);
+    git().buf_dispose(&Value);
+    git().config_free(Config);
     return Result;
   }
 
-  git_repository *Handle;
-  git_index *Index;
+  GitRepository Handle;
   std::string WorkTree;
   IgnoreFile OwnRules;
   IgnoreFile UserRules;
+  TrackedFiles Tracked;
+  std::vector<ScanError> &Trouble;
 };
 
 /// A .gitignore that is not empty, and those above it.
@@ -77,40 +74,34 @@ struct IgnoreLevel {
   std::shared_ptr<const IgnoreLevel> Above;
 };
 
-static ScanError cannotOpen(const std::string &Directory, const char *What) {
-  return {Directory, What + lastGitError(),
-          "its files are scanned, the ignored ones too", /*IsWarning=*/true};
-}
-
 /// Opens the repository at or around \p Directory. Null, without trouble, if
 /// there is none or it has no work tree.
-static std::shared_ptr<Repository> open(const std::string &Directory,
-                                        unsigned Flags,
-                                        std::optional<ScanError> &Trouble) {
-  startLibgit2();
+std::shared_ptr<Repository>
+IgnoreRules::open(const std::string &Directory, unsigned Flags,
+                  std::optional<ScanError> &Trouble) {
+  if (auto Error = startLibgit2()) {
+    Trouble = ScanError{Directory, std::move(Error->What),
+                        Error->Advice + "; its files are scanned, the ignored "
+                                        "ones too",
+                        /*IsWarning=*/true};
+    return nullptr;
+  }
   git_repository *Handle = nullptr;
   int Status =
-      git_repository_open_ext(&Handle, Directory.c_str(), Flags, nullptr);
+      git().repository_open_ext(&Handle, Directory.c_str(), Flags, nullptr);
   if (Status == GIT_ENOTFOUND)
     return nullptr;
   if (Status != 0) {
-    Trouble = cannotOpen(Directory, "cannot open this git repository");
+    Trouble = ScanError{
+        Directory, "cannot open this git repository" + lastGitError(),
+        "its files are scanned, the ignored ones too", /*IsWarning=*/true};
     return nullptr;
   }
-  if (!git_repository_workdir(Handle)) {
-    git_repository_free(Handle);
+  if (!git().repository_workdir(Handle)) {
+    git().repository_free(Handle);
     return nullptr;
   }
-  git_index *Index = nullptr;
-  if (git_repository_index(&Index, Handle) != 0) {
-    // Without it no file could be told to be tracked, and one that is must not
-    // be left out.
-    Trouble = cannotOpen(Directory, "cannot read the index of this git "
-                                    "repository");
-    git_repository_free(Handle);
-    return nullptr;
-  }
-  return std::make_shared<Repository>(Handle, Index);
+  return std::make_shared<Repository>(Handle, Later);
 }
 
 /// True if \p Directory or one above it has a `.git`.
@@ -127,12 +118,13 @@ static bool mayBeInRepository(std::string Directory) {
 
 /// The path of the repository at or around \p Directory, or nothing.
 static std::string discover(const std::string &Directory) {
-  startLibgit2();
+  if (startLibgit2())
+    return "";
   git_buf Found = {};
   std::string Result;
-  if (git_repository_discover(&Found, Directory.c_str(), 0, nullptr) == 0)
+  if (git().repository_discover(&Found, Directory.c_str(), 0, nullptr) == 0)
     Result = Found.ptr;
-  git_buf_dispose(&Found);
+  git().buf_dispose(&Found);
   return Result;
 }
 

@@ -9,6 +9,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace vnx::scan {
 
@@ -49,7 +51,8 @@ private:
   bool Excluded = false;
 };
 
-/// Finds the scopes of directories. Two in one repository share it.
+/// Finds the scopes of directories, which it outlives. Two in one repository
+/// share it.
 class IgnoreRules {
 public:
   /// The scope of directory \p Directory, a canonical path: that of the
@@ -66,9 +69,17 @@ public:
   std::optional<IgnoreScope> at(const std::string &Directory,
                                 std::optional<ScanError> &Trouble);
 
+  /// What turned out to be wrong with a repository since this was asked last,
+  /// after it was opened.
+  std::vector<ScanError> takeTrouble() { return std::exchange(Later, {}); }
+
 private:
+  std::shared_ptr<Repository> open(const std::string &Directory, unsigned Flags,
+                                   std::optional<ScanError> &Trouble);
+
   /// By the path of the `.git`; closed when no scope is left.
   std::map<std::string, std::weak_ptr<Repository>> Open;
+  std::vector<ScanError> Later;
 };
 
 } // namespace vnx::scan

@@ -1,7 +1,5 @@
 #include "tools/vnx-scan/input/OpenRepository.h"
 
-#include <git2/sys/repository.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <string_view>
@@ -16,7 +14,7 @@ static const char *variable(const char *Name) {
 /// Adds the directories of \p List, which stand between colons.
 static void addObjects(git_repository *Repository, std::string_view List) {
   git_odb *Handle = nullptr;
-  if (git_repository_odb(&Handle, Repository) != 0)
+  if (git().repository_odb(&Handle, Repository) != 0)
     return;
   GitOdb Objects(Handle);
   while (!List.empty()) {
@@ -24,21 +22,22 @@ static void addObjects(git_repository *Repository, std::string_view List) {
     List.remove_prefix(std::min(List.size(), Directory.size() + 1));
     // What is not there has no objects; one that is missed is reported then.
     if (!Directory.empty())
-      git_odb_add_disk_alternate(Handle, Directory.c_str());
+      git().odb_add_disk_alternate(Handle, Directory.c_str());
   }
 }
 
 std::variant<GitRepository, ScanError> openRepository() {
-  startLibgit2();
+  if (auto Error = startLibgit2())
+    return std::move(*Error);
   auto Fail = [](const char *What) {
     return ScanError{"", What + lastGitError(), "", false};
   };
   const char *Directory = variable("GIT_DIR");
   git_repository *Handle = nullptr;
   int Status =
-      git_repository_open_ext(&Handle, Directory ? Directory : ".",
-                              Directory ? GIT_REPOSITORY_OPEN_NO_SEARCH : 0,
-                              variable("GIT_CEILING_DIRECTORIES"));
+      git().repository_open_ext(&Handle, Directory ? Directory : ".",
+                                Directory ? GIT_REPOSITORY_OPEN_NO_SEARCH : 0,
+                                variable("GIT_CEILING_DIRECTORIES"));
   if (Status == GIT_ENOTFOUND)
     return ScanError{"", "this is not in a git repository",
                      "run it in one, or name what is to be scanned", false};
@@ -47,7 +46,7 @@ std::variant<GitRepository, ScanError> openRepository() {
   GitRepository Repository(Handle);
 
   if (const char *WorkTree = variable("GIT_WORK_TREE"))
-    if (git_repository_set_workdir(Handle, WorkTree, 0) != 0)
+    if (git().repository_set_workdir(Handle, WorkTree, 0) != 0)
       return Fail("cannot use GIT_WORK_TREE");
   for (const char *Name :
        {"GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"})
@@ -59,7 +58,7 @@ std::variant<GitRepository, ScanError> openRepository() {
 std::string indexPath(git_repository *Repository) {
   if (const char *File = variable("GIT_INDEX_FILE"))
     return File;
-  return std::string(git_repository_path(Repository)) + "index";
+  return std::string(git().repository_path(Repository)) + "index";
 }
 
 std::variant<GitIndex, ScanError> openIndex(git_repository *Repository) {
@@ -69,14 +68,14 @@ std::variant<GitIndex, ScanError> openIndex(git_repository *Repository) {
   git_index *Index = nullptr;
   const char *File = variable("GIT_INDEX_FILE");
   if (!File) {
-    if (git_repository_index(&Index, Repository) != 0)
+    if (git().repository_index(&Index, Repository) != 0)
       return Fail("cannot read the index");
     return GitIndex(Index);
   }
-  if (git_index_open(&Index, File) != 0)
+  if (git().index_open(&Index, File) != 0)
     return Fail("cannot read the index that GIT_INDEX_FILE names");
   GitIndex Owner(Index);
-  if (git_repository_set_index(Repository, Index) != 0)
+  if (git().repository_set_index(Repository, Index) != 0)
     return Fail("cannot use the index that GIT_INDEX_FILE names");
   return Owner;
 }

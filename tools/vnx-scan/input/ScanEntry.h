@@ -26,14 +26,15 @@ struct ScanEntry {
   std::string OpenPath;
   /// Whether a symbolic link may stand at OpenPath.
   bool MayBeLink = false;
-  /// What is read, for Kind::Blob.
-  GitBlob Blob;
+  /// What is read, for Kind::Blob, else null: there are many files, and an
+  /// entry should be small.
+  std::unique_ptr<GitBlob> Blob;
   /// The lines that findings may lie in; null for all.
   std::shared_ptr<const AddedLines> Added;
   /// What holds for it; null for Kind::Trouble.
   std::shared_ptr<const FileRules> Rules;
-  /// What went wrong, for Kind::Trouble.
-  ScanError Error;
+  /// What went wrong, for Kind::Trouble, else null.
+  std::unique_ptr<ScanError> Error;
 };
 
 /// Says what is scanned, one entry at a time, by path as bytes. Belongs to one
@@ -54,7 +55,7 @@ inline ScanEntry troubleEntry(ScanError Error) {
   ScanEntry Entry;
   Entry.What = ScanEntry::Kind::Trouble;
   Entry.Path = Error.Path;
-  Entry.Error = std::move(Error);
+  Entry.Error = std::make_unique<ScanError>(std::move(Error));
   return Entry;
 }
 

@@ -57,12 +57,12 @@ bool Comparison::compare(const git_oid &Id, const IndexFile::Folder *Known,
       isSame(Id, Known->Id))
     return true;
   git_tree *Handle = nullptr;
-  if (git_tree_lookup(&Handle, Repository, &Id) != 0)
+  if (git().tree_lookup(&Handle, Repository, &Id) != 0)
     return false;
   GitTree Tree(Handle);
 
   // Both have the same order: by name, that of a folder with a slash behind.
-  std::size_t Count = git_tree_entrycount(Handle), Next = 0;
+  std::size_t Count = git().tree_entrycount(Handle), Next = 0;
   while (Begin < End || Next < Count) {
     std::string Ours, Theirs;
     bool IsFolder = false;
@@ -75,9 +75,9 @@ bool Comparison::compare(const git_oid &Id, const IndexFile::Folder *Known,
     const git_tree_entry *Old = nullptr;
     bool WasFolder = false;
     if (Next < Count) {
-      Old = git_tree_entry_byindex(Handle, Next);
-      WasFolder = git_tree_entry_filemode(Old) == GIT_FILEMODE_TREE;
-      Theirs = git_tree_entry_name(Old);
+      Old = git().tree_entry_byindex(Handle, Next);
+      WasFolder = git().tree_entry_filemode(Old) == GIT_FILEMODE_TREE;
+      Theirs = git().tree_entry_name(Old);
       if (WasFolder)
         Theirs += '/';
     }
@@ -102,11 +102,11 @@ bool Comparison::compare(const git_oid &Id, const IndexFile::Folder *Known,
       Result.Paths.insert(Folder + Theirs);
     } else if (IsFolder) {
       std::string_view Name = std::string_view(Ours).substr(0, Ours.size() - 1);
-      if (!compare(*git_tree_entry_id(Old), childOf(Known, Name), Folder + Ours,
-                   Begin, GroupEnd))
+      if (!compare(*git().tree_entry_id(Old), childOf(Known, Name),
+                   Folder + Ours, Begin, GroupEnd))
         return false;
-    } else if (!isSame(*git_tree_entry_id(Old), Entries[Begin].Id) ||
-               static_cast<std::uint32_t>(git_tree_entry_filemode_raw(Old)) !=
+    } else if (!isSame(*git().tree_entry_id(Old), Entries[Begin].Id) ||
+               static_cast<std::uint32_t>(git().tree_entry_filemode_raw(Old)) !=
                    Entries[Begin].Mode) {
       addEntries(Begin, GroupEnd);
     }

@@ -98,6 +98,15 @@ void Tree::addTrouble(std::optional<ScanError> &Error, std::string Path) {
   addTrouble(std::move(*Error));
 }
 
+/// As IgnoreScope::isIgnored.
+bool Tree::isIgnored(const Frame &Dir, std::string_view Name,
+                     bool IsDirectory) {
+  bool Result = Dir.Scope.isIgnored(Name, IsDirectory);
+  for (ScanError &Error : State.Rules.takeTrouble())
+    addTrouble(std::move(Error));
+  return Result;
+}
+
 /// How \p Dir is called in a report.
 std::string Tree::nameOf(const Frame &Dir) {
   if (Dir.Shown.size() <= 1)
@@ -174,7 +183,7 @@ void Tree::visit(std::size_t Index) {
   FileId Id{};
   if (State.Options.FollowLinks || Type == EntryType::Unknown) {
     // A link that git ignores may well be broken.
-    if (IsLink && Dir.Scope.isIgnored(Name, false))
+    if (IsLink && isIgnored(Dir, Name, false))
       return State.Skipped.add(SkipReason::GitIgnored);
     struct stat Status;
     if (::stat(Path.c_str(), &Status) != 0) {
@@ -195,7 +204,7 @@ void Tree::visit(std::size_t Index) {
   if (Type == EntryType::File)
     if (auto Kind = raw::skippedKind(Name))
       return State.Skipped.add(toSkipReason(*Kind));
-  if (!IsLink && Dir.Scope.isIgnored(Name, IsDirectoryForGit))
+  if (!IsLink && isIgnored(Dir, Name, IsDirectoryForGit))
     return State.Skipped.add(SkipReason::GitIgnored);
   const PathFilter &Filter = State.Options.Filter;
   if (Type == EntryType::Directory ? Filter.dropsDirectory(Shown)

@@ -78,6 +78,7 @@ private:
   void addTrouble(std::optional<ScanError> &Error, std::string Path);
   static std::string nameOf(const Frame &Dir);
   bool isRepeated(const FileId &Id);
+  bool isIgnored(const Frame &Dir, std::string_view Name, bool IsDirectory);
 
   WalkState &State;
   std::vector<Frame> Stack;

@@ -92,22 +92,31 @@ bool matches(std::string_view Name, std::string_view Pattern) {
          equalsLower(Name.substr(Name.size() - Pattern.size()), Pattern);
 }
 
-/// The bytes a pattern can end in, so that most names are let through by one
-/// look; this is asked of every file of a tree.
-constexpr std::array<bool, 256> lastBytes() {
+/// The bytes that a pattern can have at \p FromEnd, where 1 is its last, so
+/// that most names are let through by two looks; this is asked of every file of
+/// a tree.
+constexpr std::array<bool, 256> bytesAt(std::size_t FromEnd) {
   std::array<bool, 256> Result{};
   for (const Row &R : Rows)
-    Result[static_cast<unsigned char>(R.Pattern.back())] = true;
+    Result[static_cast<unsigned char>(R.Pattern[R.Pattern.size() - FromEnd])] =
+        true;
   return Result;
+}
+
+bool mayMatch(std::string_view Name) {
+  static constexpr std::array<bool, 256> Last = bytesAt(1), Before = bytesAt(2);
+  auto Has = [&](const std::array<bool, 256> &Bytes, std::size_t FromEnd) {
+    return Bytes[static_cast<unsigned char>(
+        token::lower(Name[Name.size() - FromEnd]))];
+  };
+  return Name.size() >= 2 && Has(Last, 1) && Has(Before, 2);
 }
 
 } // namespace
 
 std::optional<SkippedKind> skippedKind(std::string_view Path) {
-  static constexpr std::array<bool, 256> LastBytes = lastBytes();
   std::string_view Name = Path.substr(Path.rfind('/') + 1);
-  if (Name.empty() ||
-      !LastBytes[static_cast<unsigned char>(token::lower(Name.back()))])
+  if (!mayMatch(Name))
     return std::nullopt;
   for (const Row &R : Rows)
     if (matches(Name, R.Pattern))

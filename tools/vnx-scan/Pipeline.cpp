@@ -152,7 +152,7 @@ private:
       }
       return scan(Stored, Entry, Results);
     case ScanEntry::Kind::File:
-      switch (Source.open(Entry.OpenPath, Entry.MayBeLink)) {
+      switch (Source.open(Entry.openPath(), Entry.MayBeLink)) {
       case FileSource::OpenStatus::Opened:
         break;
       case FileSource::OpenStatus::NotRegular:
@@ -356,6 +356,8 @@ Totals scanAll(const Options &Settled, Sink &Target, ScanCounts &Counts,
     Batch.Number = Number++;
     Readers.give(std::move(Batch));
     Batch = WorkBatch();
+    if (Number >= SmallBatches)
+      Batch.Entries.reserve(LargeBatch);
   };
   while (auto Entry = Files->next()) {
     Batch.Entries.push_back(std::move(*Entry));

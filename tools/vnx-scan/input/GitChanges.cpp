@@ -378,7 +378,7 @@ std::optional<ScanEntry> GitChanges::next() {
     Entry.Path = std::move(First.Path);
     Entry.Rules = std::move(First.Rules);
     if (FromWorkTree) {
-      Entry.OpenPath = Top + File.path;
+      Entry.OtherPath = Top + File.path;
     } else {
       Entry.What = ScanEntry::Kind::Blob;
       Entry.Blob = std::make_unique<GitBlob>(GitBlob{Repository, File.id});

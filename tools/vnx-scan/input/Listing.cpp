@@ -4,6 +4,8 @@
 #include <cerrno>
 #include <cstring>
 #include <dirent.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace vnx::scan {
 
@@ -23,26 +25,32 @@ static EntryType typeOf(unsigned char Type) {
 }
 
 int Listing::read(const std::string &Directory) {
-  DIR *Stream = ::opendir(Directory.c_str());
-  if (!Stream)
+  // opendir would ask for the status of the file, and allocate as much.
+  int Handle = ::open(Directory.c_str(),
+                      O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC);
+  if (Handle < 0)
     return errno;
   int Error = 0;
+  alignas(dirent64) char Buffer[32 * 1024];
   for (;;) {
-    errno = 0;
-    const dirent *Entry = ::readdir(Stream);
-    if (!Entry) {
-      Error = errno;
+    ssize_t Size = ::getdents64(Handle, Buffer, sizeof(Buffer));
+    if (Size <= 0) {
+      Error = Size < 0 ? errno : 0;
       break;
     }
-    std::string_view Name = Entry->d_name;
-    if (Name == "." || Name == "..")
-      continue;
-    Items.push_back({static_cast<std::uint32_t>(Names.size()),
-                     static_cast<std::uint16_t>(Name.size()),
-                     typeOf(Entry->d_type)});
-    Names += Name;
+    for (ssize_t At = 0; At < Size;) {
+      const auto *Entry = reinterpret_cast<const dirent64 *>(Buffer + At);
+      At += Entry->d_reclen;
+      std::string_view Name = Entry->d_name;
+      if (Name == "." || Name == "..")
+        continue;
+      Items.push_back({static_cast<std::uint32_t>(Names.size()),
+                       static_cast<std::uint16_t>(Name.size()),
+                       typeOf(Entry->d_type)});
+      Names += Name;
+    }
   }
-  ::closedir(Stream);
+  ::close(Handle);
   return Error;
 }
 

@@ -22,9 +22,9 @@ struct ScanEntry {
   Kind What = Kind::File;
   /// As it is reported.
   std::string Path;
-  /// As it is opened, for Kind::File.
-  std::string OpenPath;
-  /// Whether a symbolic link may stand at OpenPath.
+  /// As it is opened, for Kind::File, if that is not Path; else empty.
+  std::string OtherPath;
+  /// Whether a symbolic link may stand at the path that is opened.
   bool MayBeLink = false;
   /// What is read, for Kind::Blob, else null: there are many files, and an
   /// entry should be small.
@@ -35,6 +35,11 @@ struct ScanEntry {
   std::shared_ptr<const FileRules> Rules;
   /// What went wrong, for Kind::Trouble, else null.
   std::unique_ptr<ScanError> Error;
+
+  /// As it is opened, for Kind::File.
+  const std::string &openPath() const {
+    return OtherPath.empty() ? Path : OtherPath;
+  }
 };
 
 /// Says what is scanned, one entry at a time, by path as bytes. Belongs to one

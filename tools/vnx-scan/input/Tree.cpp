@@ -25,7 +25,9 @@ static std::string canonicalPath(const std::string &Path) {
 }
 
 static std::string join(const std::string &Directory, std::string_view Name) {
-  std::string Result = Directory;
+  std::string Result;
+  Result.reserve(Directory.size() + Name.size());
+  Result += Directory;
   Result += Name;
   return Result;
 }
@@ -44,12 +46,11 @@ Tree::Tree(WalkState &State, const std::string &Typed, std::string Canonical,
            FileId Id)
     : State(State) {
   Frame Root;
-  Root.Open = Typed;
-  if (Root.Open.back() != '/')
-    Root.Open += '/';
   // `.` is what is scanned when nothing is typed; paths then look as they do
   // in every other tool.
-  Root.Shown = Root.Open == "./" ? "" : Root.Open;
+  Root.Shown = withSlash(Typed);
+  if (Root.Shown == "./")
+    Root.Shown.clear();
   Root.Canonical = std::move(Canonical);
   Root.Id = Id;
   if (State.Options.UseIgnoreRules) {
@@ -116,7 +117,7 @@ std::string Tree::nameOf(const Frame &Dir) {
 
 /// Lists \p Dir and makes it the top of the stack.
 void Tree::enter(Frame Dir) {
-  if (int Error = Dir.Entries.read(Dir.Open))
+  if (int Error = Dir.Entries.read(Dir.Shown.empty() ? "." : Dir.Shown))
     addTrouble(errorFor(nameOf(Dir), Error));
   resolveTypes(Dir);
   Dir.Entries.sort();
@@ -137,7 +138,8 @@ void Tree::enter(Frame Dir) {
   if (State.Options.UseIgnoreRules && !Dir.KnowsRepository) {
     std::optional<ScanError> Trouble;
     if (HasGit)
-      if (auto Own = State.Rules.at(Dir.Open, Trouble))
+      if (auto Own =
+              State.Rules.at(Dir.Shown.empty() ? "." : Dir.Shown, Trouble))
         Dir.Scope = std::move(*Own);
     addTrouble(Trouble, nameOf(Dir));
   }
@@ -151,10 +153,10 @@ void Tree::resolveTypes(Frame &Dir) {
     struct stat Status;
     EntryType Type = Dir.Entries.type(I);
     if (Type == EntryType::Unknown &&
-        ::lstat(join(Dir.Open, Dir.Entries.name(I)).c_str(), &Status) == 0)
+        ::lstat(join(Dir.Shown, Dir.Entries.name(I)).c_str(), &Status) == 0)
       Dir.Entries.setType(I, Type = typeOf(Status));
     if (Type == EntryType::Link && State.Options.FollowLinks &&
-        ::stat(join(Dir.Open, Dir.Entries.name(I)).c_str(), &Status) == 0 &&
+        ::stat(join(Dir.Shown, Dir.Entries.name(I)).c_str(), &Status) == 0 &&
         S_ISDIR(Status.st_mode))
       Dir.Entries.setType(I, EntryType::LinkToDirectory);
   }
@@ -172,12 +174,11 @@ void Tree::visit(std::size_t Index) {
   if (Name[0] == '.' && !State.Options.ScanHidden)
     return State.Skipped.add(SkipReason::Hidden);
 
-  std::string Path = join(Dir.Open, Name);
-  std::string Shown = join(Dir.Shown, Name);
   bool IsLink = Type == EntryType::Link || Type == EntryType::LinkToDirectory;
   if (IsLink && !State.Options.FollowLinks)
     return State.Skipped.add(SkipReason::SymbolicLink);
 
+  std::string Shown = join(Dir.Shown, Name);
   // For git a link is a file, whatever it leads to.
   bool IsDirectoryForGit = Type == EntryType::Directory;
   FileId Id{};
@@ -186,7 +187,7 @@ void Tree::visit(std::size_t Index) {
     if (IsLink && isIgnored(Dir, Name, false))
       return State.Skipped.add(SkipReason::GitIgnored);
     struct stat Status;
-    if (::stat(Path.c_str(), &Status) != 0) {
+    if (::stat(Shown.c_str(), &Status) != 0) {
       int Error = errno;
       ScanError Trouble = errorFor(Shown, Error);
       if (IsLink && Error == ENOENT) {
@@ -227,14 +228,12 @@ void Tree::visit(std::size_t Index) {
     ScanEntry Entry;
     Entry.Rules = Dir.Config.Rules;
     Entry.Path = std::move(Shown);
-    Entry.OpenPath = std::move(Path);
     Entry.MayBeLink = IsLink;
     Ready.push_back(std::move(Entry));
     return;
   }
 
   Frame Below;
-  Below.Open = Path + '/';
   Below.Shown = Shown + '/';
   Below.Id = Id;
   if (!IsLink) {
@@ -242,7 +241,7 @@ void Tree::visit(std::size_t Index) {
     Below.Config = Dir.Config;
     Below.Scope = Dir.Scope.below(Name);
   } else {
-    Below.Canonical = canonicalPath(Path);
+    Below.Canonical = canonicalPath(Shown);
     Below.Config = State.Config.around(Below.Canonical);
     Below.KnowsConfig = true;
     std::optional<ScanError> Trouble;

@@ -52,9 +52,8 @@ public:
 private:
   /// A directory that is being walked.
   struct Frame {
-    /// Opened as; empty or with a slash at its end.
-    std::string Open;
-    /// Reported as, likewise.
+    /// What stands before its entries' names where they are opened and
+    /// reported: empty or with a slash at its end.
     std::string Shown;
     std::string Canonical;
     IgnoreScope Scope;

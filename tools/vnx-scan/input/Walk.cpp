@@ -92,7 +92,7 @@ Walk::Walk(WalkOptions Options) : State(new WalkState(std::move(Options))) {
     } else if (auto Rules = rulesOf(R.Canonical)) {
       ScanEntry Entry;
       Entry.Rules = std::move(Rules);
-      Entry.Path = Entry.OpenPath = R.Typed;
+      Entry.Path = R.Typed;
       Entry.MayBeLink = true;
       push(std::make_unique<Tree>(*State, std::move(Entry)));
     }

@@ -33,7 +33,7 @@ ProjectFiles::ProjectFiles(std::set<std::string> Wanted)
 std::string ProjectFiles::canonicalOf(const ScanEntry &Entry,
                                       const token::RootedPath &Rooted) {
   // A link's folders are resolved already, the link itself is not.
-  return Entry.MayBeLink ? canonicalPath(Entry.OpenPath) : Rooted.absolute();
+  return Entry.MayBeLink ? canonicalPath(Entry.openPath()) : Rooted.absolute();
 }
 
 void ProjectFiles::add(const ScanEntry &Entry, token::RootPaths &Paths) {

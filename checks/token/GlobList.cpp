@@ -8,6 +8,17 @@ static bool isLiteral(std::string_view Pattern) {
   return Pattern.find_first_of("*?[\\") == std::string_view::npos;
 }
 
+/// Sets \p Bit for the byte that \p Byte consists of, or for all if it is
+/// empty.
+static void setBit(std::array<std::uint64_t, 256> &Bits, std::string_view Byte,
+                   std::uint64_t Bit) {
+  if (!Byte.empty())
+    Bits[static_cast<unsigned char>(Byte[0])] |= Bit;
+  else
+    for (std::uint64_t &B : Bits)
+      B |= Bit;
+}
+
 void GlobList::add(std::string_view Glob) {
   Entry New;
   if (!Glob.empty() && Glob[0] == '!') {
@@ -30,9 +41,14 @@ void GlobList::add(std::string_view Glob) {
   bool IsEndLiteral = isLiteral(Glob.substr(Glob.size() - 1)) &&
                       Glob.back() != ']' &&
                       Glob.find('\\') == std::string_view::npos;
-  LastBytes.push_back(IsEndLiteral ? Glob.back() : '\0');
-  FirstBytes.push_back(New.NameOnly && isLiteral(Glob.substr(0, 1)) ? Glob[0]
-                                                                    : '\0');
+  bool IsStartLiteral = New.NameOnly && isLiteral(Glob.substr(0, 1));
+  std::size_t Place = Globs.size() % BlockSize;
+  if (Place == 0)
+    Blocks.emplace_back();
+  std::uint64_t Bit = std::uint64_t(1) << Place;
+  setBit(Blocks.back().ByLast, IsEndLiteral ? Glob.substr(Glob.size() - 1) : "",
+         Bit);
+  setBit(Blocks.back().ByFirst, IsStartLiteral ? Glob.substr(0, 1) : "", Bit);
   Globs.push_back(std::move(New));
 }
 
@@ -51,17 +67,18 @@ bool GlobList::Entry::fits(std::string_view Path, std::string_view Name) const {
 GlobList::Verdict GlobList::judge(std::string_view Path,
                                   bool IsDirectory) const {
   std::string_view Name = Path.substr(Path.rfind('/') + 1);
-  char Last = Path.empty() ? '\0' : Path.back();
-  char First = Name.empty() ? '\0' : Name[0];
-  auto MayBe = [](char Wanted, char Found) {
-    return Wanted == '\0' || Wanted == Found;
-  };
-  for (std::size_t I = Globs.size(); I-- > 0;) {
-    if (!MayBe(LastBytes[I], Last) || !MayBe(FirstBytes[I], First))
-      continue;
-    const Entry &E = Globs[I];
-    if ((IsDirectory || !E.DirectoriesOnly) && E.fits(Path, Name))
-      return E.IsNegated ? Verdict::Negated : Verdict::Match;
+  unsigned char Last = Path.empty() ? '\0' : Path.back();
+  unsigned char First = Name.empty() ? '\0' : Name[0];
+  for (std::size_t B = Blocks.size(); B-- > 0;) {
+    std::uint64_t Left = Blocks[B].ByLast[Last] & Blocks[B].ByFirst[First];
+    while (Left != 0) {
+      std::size_t Place =
+          BlockSize - 1 - static_cast<std::size_t>(__builtin_clzll(Left));
+      Left ^= std::uint64_t(1) << Place;
+      const Entry &E = Globs[B * BlockSize + Place];
+      if ((IsDirectory || !E.DirectoriesOnly) && E.fits(Path, Name))
+        return E.IsNegated ? Verdict::Negated : Verdict::Match;
+    }
   }
   return Verdict::None;
 }

@@ -8,6 +8,9 @@
 #ifndef VNX_CHECKS_TOKEN_GLOBLIST_H
 #define VNX_CHECKS_TOKEN_GLOBLIST_H
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,11 +56,15 @@ private:
     bool fits(std::string_view Path, std::string_view Name) const;
   };
   std::vector<Entry> Globs;
-  /// For each glob the byte with which a path that it fits must end, and that
-  /// with which a name must start, or 0 if it may be any. A list is long, is
-  /// asked about every file of a tree, and fits few.
-  std::vector<char> LastBytes;
-  std::vector<char> FirstBytes;
+  /// Of 64 globs in a row one bit each: which may fit a path that ends in a
+  /// byte, and a name that starts with it. A list is long, is asked about every
+  /// file of a tree, and fits few.
+  struct Block {
+    std::array<std::uint64_t, 256> ByLast{};
+    std::array<std::uint64_t, 256> ByFirst{};
+  };
+  static constexpr std::size_t BlockSize = 64;
+  std::vector<Block> Blocks;
 };
 
 } // namespace vnx::token

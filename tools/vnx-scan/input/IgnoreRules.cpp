@@ -151,6 +151,7 @@ IgnoreScope IgnoreRules::around(const std::string &Directory,
   for (std::size_t Pos = Top.size(); Pos < Inside.size();) {
     std::size_t Slash = Inside.find('/', Pos);
     Result = Result.below(std::string_view(Inside).substr(Pos, Slash - Pos));
+    Result.readRules();
     Pos = Slash + 1;
   }
   return Result;
@@ -171,8 +172,10 @@ IgnoreScope::IgnoreScope(std::shared_ptr<Repository> Repo)
   readRules();
 }
 
-/// Adds the .gitignore of this directory to the rules from above.
 void IgnoreScope::readRules() {
+  // Nothing in an excluded directory can be brought back.
+  if (!Repo || Excluded)
+    return;
   IgnoreFile File = IgnoreFile::read(Repo->workTree() + Path + ".gitignore",
                                      /*FollowLink=*/false);
   if (!File.empty())
@@ -187,8 +190,6 @@ IgnoreScope IgnoreScope::below(std::string_view Name) const {
   Result.Path += Name;
   Result.Excluded = Excluded || isExcludedByRule(Result.Path, true);
   Result.Path += '/';
-  if (!Result.Excluded)
-    Result.readRules();
   return Result;
 }
 

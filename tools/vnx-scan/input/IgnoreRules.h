@@ -27,8 +27,11 @@ public:
   /// The work tree of \p Repo.
   explicit IgnoreScope(std::shared_ptr<Repository> Repo);
 
-  /// The scope of the directory \p Name in this one, in the same repository.
+  /// The scope of the directory \p Name in this one, in the same repository,
+  /// without the rules of its own.
   IgnoreScope below(std::string_view Name) const;
+  /// Adds the rules of the directory's own .gitignore, if it has one.
+  void readRules();
 
   /// True if git ignores the entry \p Name of this directory: a rule says so,
   /// and it is not tracked, nor anything in it.
@@ -40,7 +43,6 @@ public:
   bool isTopOfWorkTree() const { return Repo && Path.empty(); }
 
 private:
-  void readRules();
   bool isExcludedByRule(std::string_view Path, bool IsDirectory) const;
 
   std::shared_ptr<Repository> Repo;

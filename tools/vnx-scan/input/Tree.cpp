@@ -63,7 +63,7 @@ Tree::Tree(WalkState &State, const std::string &Typed, std::string Canonical,
       Root.Scope = IgnoreScope();
   }
   Root.Config = State.Config.around(Root.Canonical);
-  Root.KnowsConfig = true;
+  Root.KnowsConfig = Root.KnowsRules = true;
   enter(std::move(Root));
 }
 
@@ -108,7 +108,7 @@ bool Tree::isIgnored(const Frame &Dir, std::string_view Name,
   return Result;
 }
 
-/// How \p Dir is called in a report.
+/// How \p Dir is called in a report, and opened.
 std::string Tree::nameOf(const Frame &Dir) {
   if (Dir.Shown.size() <= 1)
     return Dir.Shown.empty() ? "." : Dir.Shown;
@@ -117,7 +117,7 @@ std::string Tree::nameOf(const Frame &Dir) {
 
 /// Lists \p Dir and makes it the top of the stack.
 void Tree::enter(Frame Dir) {
-  if (int Error = Dir.Entries.read(Dir.Shown.empty() ? "." : Dir.Shown))
+  if (int Error = Dir.Entries.read(nameOf(Dir)))
     addTrouble(errorFor(nameOf(Dir), Error));
   resolveTypes(Dir);
   Dir.Entries.sort();
@@ -125,24 +125,27 @@ void Tree::enter(Frame Dir) {
   if (Others != State.Roots.end())
     Dir.Others = &Others->second;
 
-  bool HasGit = false, HasConfig = false;
+  bool HasGit = false, HasConfig = false, HasRules = false;
   for (std::size_t I = 0; I < Dir.Entries.size(); ++I) {
     HasGit |= Dir.Entries.name(I) == ".git";
     HasConfig |= Dir.Entries.name(I) == ".clang-tidy";
+    HasRules |= Dir.Entries.name(I) == ".gitignore";
   }
   if (!Dir.KnowsConfig)
     Dir.Config = State.Config.below(Dir.Config, Dir.Canonical, HasConfig);
   for (ScanError &Error : State.Config.takeTrouble())
     addTrouble(std::move(Error));
 
-  if (State.Options.UseIgnoreRules && !Dir.KnowsRepository) {
+  if (State.Options.UseIgnoreRules && HasGit && !Dir.KnowsRepository) {
     std::optional<ScanError> Trouble;
-    if (HasGit)
-      if (auto Own =
-              State.Rules.at(Dir.Shown.empty() ? "." : Dir.Shown, Trouble))
-        Dir.Scope = std::move(*Own);
+    if (auto Own = State.Rules.at(nameOf(Dir), Trouble)) {
+      Dir.Scope = std::move(*Own);
+      Dir.KnowsRules = true;
+    }
     addTrouble(Trouble, nameOf(Dir));
   }
+  if (HasRules && !Dir.KnowsRules)
+    Dir.Scope.readRules();
   Stack.push_back(std::move(Dir));
 }
 
@@ -243,7 +246,7 @@ void Tree::visit(std::size_t Index) {
   } else {
     Below.Canonical = canonicalPath(Shown);
     Below.Config = State.Config.around(Below.Canonical);
-    Below.KnowsConfig = true;
+    Below.KnowsConfig = Below.KnowsRules = true;
     std::optional<ScanError> Trouble;
     if (State.Options.UseIgnoreRules)
       Below.Scope = State.Rules.around(Below.Canonical, Trouble);

@@ -61,6 +61,8 @@ private:
     /// Its own configuration was looked for; otherwise Config is that of the
     /// directory around it.
     bool KnowsConfig = false;
+    /// The rules of its own .gitignore are in Scope.
+    bool KnowsRules = false;
     /// Its repository was looked for; there is a scope or there was trouble.
     bool KnowsRepository = false;
     FileId Id;

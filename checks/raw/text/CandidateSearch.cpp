@@ -84,6 +84,27 @@ Unit readUnit(std::string_view Text, std::size_t Pos) {
   return Result;
 }
 
+/// The end of a comment that starts at \p Pos and ends before \p Limit; nothing
+/// if there is none. For any language: a candidate is read again by its own.
+std::optional<std::size_t> commentEnd(std::string_view Text, std::size_t Pos,
+                                      std::size_t Limit) {
+  struct Kind {
+    std::string_view Begin, End;
+  };
+  constexpr Kind Kinds[] = {
+      {"/*", "*/"}, {"--[[", "]]"}, {"#", "\n"}, {"//", "\n"}, {"--", "\n"}};
+  Text = Text.substr(0, Limit);
+  for (const Kind &K : Kinds) {
+    if (Text.substr(Pos, K.Begin.size()) != K.Begin)
+      continue;
+    std::size_t End = Text.find(K.End, Pos + K.Begin.size());
+    if (End == std::string_view::npos)
+      return std::nullopt;
+    return End + K.End.size();
+  }
+  return std::nullopt;
+}
+
 /// Reads a hidden token from \p Begin on.
 class HiddenToken {
 public:
@@ -97,15 +118,23 @@ public:
 
 bool HiddenToken::read(std::string_view Text, std::size_t Begin,
                        std::size_t MinLength) {
-  // Between two pieces: quotes, an operator, a line's end, an indentation.
+  // Between two pieces: quotes, an operator, a line's end, an indentation, a
+  // comment.
   constexpr std::size_t MaxGap = 256;
   std::size_t Least = token::Prefix.size() + MinLength;
   std::size_t Pos = Begin, GapBegin = 0;
   bool InGap = false, GapHasQuote = false;
   while (Pos < Text.size() && Pos - Begin < CandidateReach / 2) {
     Unit U = readUnit(Text, Pos);
-    if (U.What == Unit::Kind::Stop)
-      break;
+    if (U.What == Unit::Kind::Stop) {
+      if (!InGap || !GapHasQuote)
+        break;
+      auto After = commentEnd(Text, Pos, GapBegin + MaxGap);
+      if (!After)
+        break;
+      Pos = *After;
+      continue;
+    }
     if (U.What != Unit::Kind::Character) {
       if (!InGap) {
         InGap = true;

@@ -55,6 +55,11 @@ CASES = [
     ("a.md", ["say T", "```python", "T = 1", 'x = "T"', "```"], [1, 4]),
     ("a.xml", ['<a b="T">T</a>', "<!-- T -->"], [1, 1, 2]),
     ("a.txt", ["T", 'hf_ B'], [1]),
+    # A comment between pieces, and what only looks like pieces.
+    ("b.py", ['x = ("hf_"  # it\'s, one', '  # "more"', '  "B")', 'y = ("hf_"  # one', '  , "B")'],
+     [1]),
+    ("b.js", ['x = "hf_" + // it\'s', '  /* "a" */ "B";', 'y = ["hf_", // one', '  "B"];'], [1]),
+    ("b.lua", ['x = "hf_" .. --[[ it', ']] "B"', 'y = {"hf_", -- one', '  "B"}'], [1]),
     # A file that does not parse is scanned all the same.
     ("broken.py", ["def f(:", "  x = T", "  ((("], [2]),
 ]

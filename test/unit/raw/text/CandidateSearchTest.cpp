@@ -59,12 +59,18 @@ TEST(CandidateSearch, DecodesEscapes) {
 
 TEST(CandidateSearch, SeesPiecesOnlyWhereAQuoteStandsBetween) {
   std::string Body = body(34);
-  for (std::string Between : {"\" \"", "\" + \"", "\" .\n '", "\\\n"}) {
+  for (std::string Between :
+       {"\" \"", "\" + \"", "\" .\n '", "\\\n", "\" # it's a\n \"",
+        "\" + // a\r\n\"", "\" /* a\n b */ \"", "\" .. --[[ a\n ]] \""}) {
     auto Found = first("\"hf_" + Between + Body + "\"");
     ASSERT_TRUE(Found) << Between;
     EXPECT_EQ(Found->How, Candidate::Spelling::Pieces) << Between;
   }
   EXPECT_FALSE(first("hf_ " + Body));
+  EXPECT_FALSE(first("hf_ # a\n" + Body));
+  EXPECT_FALSE(first("\"hf_\" # " + Body));
+  EXPECT_FALSE(first("\"hf_\" /* " + Body));
+  EXPECT_FALSE(first("\"hf_\" # " + std::string(250, ' ') + Body + "\n"));
   EXPECT_FALSE(first("hf_" + Body.substr(0, 20) + " + " + Body.substr(20)));
 }
 

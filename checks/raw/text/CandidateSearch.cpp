@@ -193,6 +193,19 @@ std::optional<Candidate> hiddenAt(std::string_view Text, std::size_t Begin,
   return Result;
 }
 
+/// False if what stands at \p Pos, which is no letter, is no escape for an `h`:
+/// all have its number, in hexadecimal, octal or decimal, behind at most some
+/// signs and zeros. Text may be full of escapes.
+bool mayBeEscapedH(std::string_view Text, std::size_t Pos) {
+  constexpr std::size_t Longest = 18;
+  std::string_view Near = Text.substr(Pos, Longest);
+  for (std::size_t I = 1; I + 1 < Near.size(); ++I)
+    if ((Near[I] == '6' && Near[I + 1] == '8') ||
+        (Near[I] == '1' && (Near[I + 1] == '5' || Near[I + 1] == '0')))
+      return true;
+  return false;
+}
+
 /// A hidden token of whose prefix the byte at \p Pos is a part.
 std::optional<Candidate> hiddenAround(std::string_view Text, std::size_t Pos,
                                       std::size_t MinLength) {
@@ -200,7 +213,8 @@ std::optional<Candidate> hiddenAround(std::string_view Text, std::size_t Pos,
   std::size_t Least = Pos > LookBehind ? Pos - LookBehind : 0;
   for (std::size_t Begin = Pos; Begin-- > Least;) {
     char C = Text[Begin];
-    if (C != 'h' && C != '\\' && C != '%' && C != '&')
+    if (C != 'h' &&
+        ((C != '\\' && C != '%' && C != '&') || !mayBeEscapedH(Text, Begin)))
       continue;
     Unit First = readUnit(Text, Begin);
     if (First.What != Unit::Kind::Character ||

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <type_traits>
 
 HWY_BEFORE_NAMESPACE();
 namespace vnx::raw {
@@ -63,69 +64,208 @@ HWY_INLINE Vector lookUp(Vector Low, Vector High, Vector Text) {
                  hn::TableLookupBytes(High, hn::ShiftRight<4>(Text)));
 }
 
-/// One bit a byte of \p Found, set where it is not zero.
-HWY_INLINE std::uint64_t bitsOf(Vector Found) {
+/// One bit a byte of \p Found.
+HWY_INLINE auto bitsOf(hn::Mask<Bytes> Found) {
   const Bytes Tag;
-  std::uint8_t Bits[8] = {};
-  hn::StoreMaskBits(Tag, hn::Ne(Found, hn::Zero(Tag)), Bits);
+  constexpr std::size_t Size = hn::MaxLanes(Tag) / 8;
+  std::uint8_t Bits[8];
+  hn::StoreMaskBits(Tag, Found, Bits);
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  std::uint64_t Result;
-  std::memcpy(&Result, Bits, sizeof(Result));
+  // Read as wide as it was stored, so that it stays in a register.
+  std::conditional_t<
+      Size == 2, std::uint16_t,
+      std::conditional_t<Size == 4, std::uint32_t, std::uint64_t>>
+      Result;
+  static_assert(sizeof(Result) == Size);
+  std::memcpy(&Result, Bits, Size);
 #else
   std::uint64_t Result = 0;
-  for (unsigned I = 0; I < sizeof(Bits); ++I)
+  for (unsigned I = 0; I < Size; ++I)
     Result |= std::uint64_t(Bits[I]) << (8 * I);
 #endif
   return Result;
 }
 
-/// How many bytes are passed with one test: whole vectors.
-constexpr std::size_t Block = 64;
-
-/// Text full of prefixes: leaves out of \p Hits, places in the Block at
-/// \p Text, those of \p Prefixes, which are all of `hf_`, if isTriggerAt is
-/// false at each. 2 * Block + 1 bytes from \p Text on can be read.
-HWY_INLINE std::uint64_t dropPrefixes(const std::uint8_t *Text,
-                                      std::uint64_t Hits,
-                                      std::uint64_t Prefixes) {
-  static const Halves FollowerHalves = halvesOf(followersOf);
-  const Bytes Tag;
-  const auto Low = hn::LoadDup128(Tag, FollowerHalves.Low);
-  const auto High = hn::LoadDup128(Tag, FollowerHalves.High);
-  // Bit I is for the byte behind Text[I]. Two blocks, since most bodies that
-  // start in the first end in the second at the latest.
-  std::uint64_t Body[2] = {}, Ends[2] = {};
-  for (unsigned I = 0; I < 2; ++I)
-    for (std::size_t J = 0; J < Block; J += hn::Lanes(Tag)) {
-      const auto Kinds =
-          lookUp(Low, High, hn::LoadU(Tag, Text + 1 + I * Block + J));
-      Body[I] |= bitsOf(hn::And(Kinds, hn::Set(Tag, AnyBody))) << J;
-      Ends[I] |= bitsOf(hn::And(Kinds, hn::Set(Tag, AnyPieceEnd))) << J;
-    }
-  // A body's first bit, added to the bits of all bodies, runs through its own
-  // and sets the one behind it.
-  std::uint64_t First = Body[0] & Prefixes;
-  std::uint64_t Sum = Body[0] + First;
-  bool GoesOn = Sum < First;
-  std::uint64_t Next = Body[1] + (GoesOn ? 1 : 0);
-  std::uint64_t Behind = (Sum | Prefixes) & ~Body[0];
-  std::uint64_t BehindNext = GoesOn ? Next & ~Body[1] : 0;
-  if ((Behind & Ends[0]) || (BehindNext & Ends[1]))
-    return Hits;
-  // Bodies of 32 bytes and more, a few too many.
-  std::uint64_t Long = Body[0];
-  std::uint64_t Later = Body[1];
-  for (unsigned Shift = 1; Shift <= 16; Shift *= 2) {
-    Long &= (Long >> Shift) | (Later << (64 - Shift));
-    Later &= Later >> Shift;
-  }
-  return Long & Prefixes ? Hits : Hits & ~Prefixes;
+/// One bit a byte of \p Found, set where it is not zero.
+HWY_INLINE std::uint64_t bitsOf(Vector Found) {
+  return bitsOf(hn::Ne(Found, hn::Zero(Bytes())));
 }
 
-std::size_t find(std::string_view Text, std::size_t From, std::size_t Limit) {
-  static const Halves BeforeHalves = halvesOf(triggersBefore);
-  static const Halves LastHalves = halvesOf(triggersLast);
-  static const Halves ThirdHalves = halvesOf(triggersThird);
+/// What bitsOf gives where all bytes are set.
+constexpr std::uint64_t AllBits = ~std::uint64_t(0) >>
+                                  (64 - hn::MaxLanes(Bytes()));
+
+/// How many bytes are passed with one test: whole vectors.
+constexpr std::size_t Block = 64;
+/// What is read behind a block that is looked at closely.
+constexpr std::size_t Behind = 2 * Block;
+/// Blocks that are gone through at once, in three rounds. Which of them hold
+/// something is nothing that a processor could predict, and a wrong guess costs
+/// as much as five blocks; so each round notes what it finds without a branch.
+/// The text of all has to stay in the nearest cache.
+constexpr std::size_t ChunkBlocks = 64;
+
+/// One bit a byte of a block, of the byte behind it.
+struct Followers {
+  std::uint64_t Body = 0;
+  std::uint64_t PieceEnd = 0;
+};
+
+/// What stands behind the bytes of the block at \p Text.
+HWY_INLINE Followers followersAt(const std::uint8_t *Text) {
+  static const Halves Kinds = halvesOf(followersOf);
+  const Bytes Tag;
+  const auto Low = hn::LoadDup128(Tag, Kinds.Low);
+  const auto High = hn::LoadDup128(Tag, Kinds.High);
+  Followers Result;
+  for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag)) {
+    const auto Found = lookUp(Low, High, hn::LoadU(Tag, Text + 1 + I));
+    Result.Body |= bitsOf(hn::And(Found, hn::Set(Tag, AnyBody))) << I;
+    Result.PieceEnd |= bitsOf(hn::And(Found, hn::Set(Tag, AnyPieceEnd))) << I;
+  }
+  return Result;
+}
+
+/// Those of \p Prefixes, which are all of `hf_` in a block, of which
+/// isTriggerAt can be true. \p Here is about the block, \p Next about the one
+/// behind it: most bodies that start in the first end in the second at the
+/// latest.
+HWY_INLINE std::uint64_t likelyPrefixes(std::uint64_t Prefixes, Followers Here,
+                                        Followers Next) {
+  // A body's first bit, added to the bits of all bodies, runs through its own
+  // and sets the one behind it.
+  std::uint64_t First = Here.Body & Prefixes;
+  std::uint64_t Sum = Here.Body + First;
+  bool GoesOn = Sum < First;
+  std::uint64_t Ends = (Sum | Prefixes) & ~Here.Body & Here.PieceEnd;
+  std::uint64_t LaterEnds = (Next.Body + 1) & ~Next.Body & Next.PieceEnd;
+  // A body that is long enough has 16 bytes at a multiple of 16, at least.
+  auto HasAll16 = [](std::uint64_t Bits) {
+    constexpr std::uint64_t Ones = 0x0001000100010001;
+    std::uint64_t Gaps = ~Bits;
+    return (Gaps - Ones) & Bits & (Ones << 15);
+  };
+  std::uint64_t Likely = Ends | (GoesOn ? LaterEnds : 0) | HasAll16(Here.Body) |
+                         HasAll16(Next.Body);
+  return Likely ? Prefixes : 0;
+}
+
+HWY_INLINE Vector isByte(Vector Text, char C) {
+  const Bytes Tag;
+  return hn::VecFromMask(
+      Tag, hn::Eq(Text, hn::Set(Tag, static_cast<std::uint8_t>(C))));
+}
+
+/// Whether each byte is one of the \p Count from \p First on.
+HWY_INLINE Vector isOneOf(Vector Text, std::uint8_t Count, char First) {
+  const Bytes Tag;
+  const auto From =
+      hn::Sub(Text, hn::Set(Tag, static_cast<std::uint8_t>(First)));
+  const auto Last = hn::Set(Tag, static_cast<std::uint8_t>(Count - 1));
+  return hn::VecFromMask(Tag, hn::Eq(From, hn::Min(From, Last)));
+}
+
+/// Bytes of the block at \p At that halves of bytes cannot tell from triggers
+/// and source code is full of: `if_`, `u16_`, `x2_`. isTriggerAt is false for
+/// all of them.
+HWY_INLINE std::uint64_t mistakenAt(const std::uint8_t *At) {
+  const Bytes Tag;
+  std::uint64_t Result = 0;
+  for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag)) {
+    const auto Last = hn::LoadU(Tag, At + I);
+    const auto Before = hn::LoadU(Tag, At + I - 1);
+    const auto Third = hn::LoadU(Tag, At + I - 2);
+    const auto IsLetter =
+        isOneOf(hn::Or(Third, hn::Set(Tag, std::uint8_t(0x20))), 26, 'a');
+    const auto MayStand = hn::Or(
+        isByte(Third, 'h'), hn::Or(isByte(Third, 'n'), isByte(Third, 'r')));
+    const auto InWord =
+        hn::And(isByte(Before, 'f'), hn::AndNot(MayStand, IsLetter));
+    const auto Is6 = isByte(Before, '6');
+    const auto OtherDigit = hn::AndNot(Is6, isOneOf(Before, 10, '0'));
+    const auto OtherHex =
+        hn::AndNot(hn::Or(isByte(Third, '6'), isByte(Third, '4')), Is6);
+    Result |=
+        std::uint64_t(bitsOf(hn::And(
+            isByte(Last, '_'), hn::Or(InWord, hn::Or(OtherDigit, OtherHex)))))
+        << I;
+  }
+  return Result;
+}
+
+/// Finds blocks and bytes that are worth a look, one chunk at a time.
+class ChunkSearch {
+public:
+  /// Looks through \p Blocks of Text, at most ChunkBlocks, the first of which
+  /// is at \p At. Two bytes before it and Behind bytes behind the last can be
+  /// read.
+  HWY_INLINE void run(const std::uint8_t *At, std::size_t Blocks);
+
+  struct Place {
+    std::size_t Offset;
+    /// Bytes from there on that may be triggers: one bit each.
+    std::uint64_t Hits;
+  };
+  Place Places[ChunkBlocks];
+  std::size_t Count = 0;
+
+private:
+  HWY_INLINE std::uint64_t hitsAt(const std::uint8_t *At);
+
+  const Halves &BeforeHalves = before(), &LastHalves = last(),
+               &ThirdHalves = third();
+  static const Halves &before() {
+    static const Halves Result = halvesOf(triggersBefore);
+    return Result;
+  }
+  static const Halves &last() {
+    static const Halves Result = halvesOf(triggersLast);
+    return Result;
+  }
+  static const Halves &third() {
+    static const Halves Result = halvesOf(triggersThird);
+    return Result;
+  }
+  /// Of the block at KnownAt, which text full of prefixes asks for twice.
+  Followers Known;
+  const std::uint8_t *KnownAt = nullptr;
+};
+
+HWY_INLINE void ChunkSearch::run(const std::uint8_t *Begin,
+                                 std::size_t Blocks) {
+  const Bytes Tag;
+  const auto BeforeLow = hn::LoadDup128(Tag, BeforeHalves.Low);
+  const auto BeforeHigh = hn::LoadDup128(Tag, BeforeHalves.High);
+  const auto LastLow = hn::LoadDup128(Tag, LastHalves.Low);
+  const auto LastHigh = hn::LoadDup128(Tag, LastHalves.High);
+  // The last block is the lowest bit.
+  std::uint64_t Worth = 0;
+  for (std::size_t B = 0; B < Blocks; ++B) {
+    const std::uint8_t *At = Begin + B * Block;
+    // The processor does so by itself, but not over the end of a page.
+    __builtin_prefetch(At + 8192);
+    auto Any = hn::Zero(Tag);
+    for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag))
+      Any = hn::Or(
+          Any,
+          hn::And(lookUp(BeforeLow, BeforeHigh, hn::LoadU(Tag, At + I - 1)),
+                  lookUp(LastLow, LastHigh, hn::LoadU(Tag, At + I))));
+    // A comparison and an addition with carry.
+    Worth += Worth + (bitsOf(hn::Eq(Any, hn::Zero(Tag))) < AllBits);
+  }
+  Count = 0;
+  KnownAt = nullptr;
+  while (Worth) {
+    std::size_t Bit = 63 - hwy::Num0BitsAboveMS1Bit_Nonzero64(Worth);
+    Worth ^= std::uint64_t(1) << Bit;
+    std::size_t Offset = (Blocks - 1 - Bit) * Block;
+    std::uint64_t Hits = hitsAt(Begin + Offset);
+    Places[Count] = {Offset, Hits};
+    Count += Hits != 0;
+  }
+}
+
+HWY_INLINE std::uint64_t ChunkSearch::hitsAt(const std::uint8_t *At) {
   const Bytes Tag;
   const auto BeforeLow = hn::LoadDup128(Tag, BeforeHalves.Low);
   const auto BeforeHigh = hn::LoadDup128(Tag, BeforeHalves.High);
@@ -133,51 +273,74 @@ std::size_t find(std::string_view Text, std::size_t From, std::size_t Limit) {
   const auto LastHigh = hn::LoadDup128(Tag, LastHalves.High);
   const auto ThirdLow = hn::LoadDup128(Tag, ThirdHalves.Low);
   const auto ThirdHigh = hn::LoadDup128(Tag, ThirdHalves.High);
-  const std::size_t Step = hn::Lanes(Tag);
-  const auto *Begin = reinterpret_cast<const std::uint8_t *>(Text.data());
-  auto PairsAt = [&](Vector V, const std::uint8_t *At) HWY_ATTR {
-    return hn::And(lookUp(BeforeLow, BeforeHigh, hn::LoadU(Tag, At - 1)),
-                   lookUp(LastLow, LastHigh, V));
-  };
+  std::uint64_t Hits = 0, Prefixes = 0;
+  for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag)) {
+    const auto Last = hn::LoadU(Tag, At + I);
+    const auto Before = hn::LoadU(Tag, At + I - 1);
+    const auto Third = hn::LoadU(Tag, At + I - 2);
+    Hits |= std::uint64_t(
+                bitsOf(hn::And(hn::And(lookUp(BeforeLow, BeforeHigh, Before),
+                                       lookUp(LastLow, LastHigh, Last)),
+                               lookUp(ThirdLow, ThirdHigh, Third))))
+            << I;
+    Prefixes |= std::uint64_t(bitsOf(
+                    hn::And(hn::And(isByte(Third, 'h'), isByte(Before, 'f')),
+                            isByte(Last, '_'))))
+                << I;
+  }
+  if (Hits != Prefixes)
+    Hits &= ~mistakenAt(At);
+  if (Prefixes) {
+    const Followers Here = KnownAt == At ? Known : followersAt(At);
+    KnownAt = At + Block;
+    Known = followersAt(KnownAt);
+    Hits &= ~Prefixes | likelyPrefixes(Prefixes, Here, Known);
+  }
+  return Hits;
+}
 
+std::size_t find(std::string_view Text, std::size_t From, std::size_t Limit) {
   Limit = std::min(Limit, Text.size());
   std::size_t Pos = std::max<std::size_t>(From, 1);
-  for (; Pos + Block <= Limit; Pos += Block) {
-    const std::uint8_t *At = Begin + Pos;
-    // The processor does so by itself, but not over the end of a page.
-    __builtin_prefetch(At + 4096);
-    Vector Any = PairsAt(hn::LoadU(Tag, At), At);
-    for (std::size_t I = Step; I < Block; I += Step)
-      Any = hn::Or(Any, PairsAt(hn::LoadU(Tag, At + I), At + I));
-    if (hn::AllTrue(Tag, hn::Eq(Any, hn::Zero(Tag))))
-      continue;
-    if (Pos < 2 || Text.size() - Pos <= 2 * Block) {
-      std::size_t Found = findTriggerScalar(Text, Pos, Pos + Block);
-      if (Found != std::string_view::npos)
-        return Found;
-      continue;
-    }
-    std::uint64_t Hits = 0, Prefixes = 0;
-    for (std::size_t I = 0; I < Block; I += Step) {
-      const auto Third = hn::LoadU(Tag, At + I - 2);
-      const auto Found = hn::And(PairsAt(hn::LoadU(Tag, At + I), At + I),
-                                 lookUp(ThirdLow, ThirdHigh, Third));
-      Hits |= bitsOf(Found) << I;
-      Prefixes |=
-          bitsOf(hn::IfThenElseZero(
-              hn::Eq(Third, hn::Set(Tag, std::uint8_t('h'))),
-              hn::And(Found, hn::Set(Tag, std::uint8_t(PlainUnderscore)))))
-          << I;
-    }
-    if (Prefixes & (Prefixes - 1))
-      Hits = dropPrefixes(At, Hits, Prefixes);
-    for (; Hits; Hits &= Hits - 1) {
-      std::size_t Hit = Pos + hwy::Num0BitsBelowLS1Bit_Nonzero64(Hits);
-      if (isTriggerAt(Text, Hit))
-        return Hit;
-    }
+  if (Pos == 1 && Pos < Limit && isTriggerAt(Text, Pos++))
+    return 1;
+  ChunkSearch Search;
+  auto FirstTrigger = [&](std::size_t Begin) {
+    for (std::size_t I = 0; I < Search.Count; ++I)
+      for (std::uint64_t Hits = Search.Places[I].Hits; Hits; Hits &= Hits - 1) {
+        std::size_t Hit = Begin + Search.Places[I].Offset +
+                          hwy::Num0BitsBelowLS1Bit_Nonzero64(Hits);
+        if (Hit < Limit && isTriggerAt(Text, Hit))
+          return Hit;
+      }
+    return std::string_view::npos;
+  };
+
+  const auto *Begin = reinterpret_cast<const std::uint8_t *>(Text.data());
+  // Where there is much to be found, most of a chunk would be gone through
+  // again and again.
+  std::size_t Most = 1;
+  while (Pos + Block <= Limit && Text.size() - Pos >= Block + Behind + 1) {
+    std::size_t Blocks = std::min({Most, (Limit - Pos) / Block,
+                                   (Text.size() - Pos - Behind - 1) / Block});
+    Search.run(Begin + Pos, Blocks);
+    std::size_t Found = FirstTrigger(Pos);
+    if (Found != std::string_view::npos)
+      return Found;
+    Pos += Blocks * Block;
+    Most = std::min(2 * Most, ChunkBlocks);
   }
-  return findTriggerScalar(Text, Pos, Limit);
+  if (Pos >= Limit)
+    return std::string_view::npos;
+  // The end of the text, with blanks behind it, which end a body as its end
+  // does.
+  constexpr std::size_t Before = 2, MostBlocks = 4;
+  std::uint8_t Copy[Before + MostBlocks * Block + Behind + 1];
+  std::memset(Copy, ' ', sizeof(Copy));
+  std::memcpy(Copy, Begin + Pos - Before,
+              std::min(sizeof(Copy), Text.size() - Pos + Before));
+  Search.run(Copy + Before, (Limit - Pos + Block - 1) / Block);
+  return FirstTrigger(Pos);
 }
 #endif
 

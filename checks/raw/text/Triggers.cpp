@@ -215,9 +215,16 @@ bool isTriggerAt(std::string_view Text, std::size_t Pos) {
 std::size_t findTriggerScalar(std::string_view Text, std::size_t From,
                               std::size_t Limit) {
   Limit = std::min(Limit, Text.size());
-  for (std::size_t I = std::max<std::size_t>(From, 1); I < Limit; ++I)
-    if (isTriggerAt(Text, I))
+  std::size_t I = std::max<std::size_t>(From, 1);
+  if (I >= Limit)
+    return std::string_view::npos;
+  std::uint8_t Before = BeforeTable[static_cast<unsigned char>(Text[I - 1])];
+  for (; I < Limit; ++I) {
+    auto Last = static_cast<unsigned char>(Text[I]);
+    if ((Before & LastTable[Last]) != 0 && isTriggerAt(Text, I))
       return I;
+    Before = BeforeTable[Last];
+  }
   return std::string_view::npos;
 }
 

@@ -120,6 +120,56 @@ TEST_P(TriggerKernels, FindsWhatTheScalarLoopFindsAmongPrefixes) {
           200);
 }
 
+TEST_P(TriggerKernels, FindsWhatTheScalarLoopFindsBehindAnyTwoBytes) {
+  std::string Text =
+      std::string(70, ' ') + "\\xxx" + body(40) + "\"" + std::string(200, ' ');
+  constexpr std::size_t At = 71;
+  for (unsigned First = 0; First < 256; ++First)
+    for (unsigned Second = 0; Second < 256; ++Second)
+      for (char Last : {'_', 'f', 'F', '7', '5', 'l', 'X', '\n', '\\'}) {
+        Text[At] = static_cast<char>(First);
+        Text[At + 1] = static_cast<char>(Second);
+        Text[At + 2] = Last;
+        ASSERT_EQ(GetParam().Find(Text, 64, Text.size()),
+                  findTriggerScalar(Text, 64, Text.size()))
+            << First << ' ' << Second << ' ' << Last;
+      }
+}
+
+// A kernel goes through more and more text at once.
+TEST_P(TriggerKernels, FindsWhatTheScalarLoopFindsAnywhereInLongText) {
+  std::string Text;
+  while (Text.size() < 40000)
+    Text += "if_u16_x2_ words \n";
+  for (std::size_t Place = 1; Place + 50 < Text.size();
+       Place += Place < 1000 ? 1 : 97) {
+    std::string Whole = Text;
+    Whole.replace(Place, 38, " hf_" + body(34));
+    std::size_t Wanted = Place + 3;
+    ASSERT_EQ(GetParam().Find(Whole, 0, Whole.size()), Wanted);
+    ASSERT_EQ(GetParam().Find(Whole, 0, Wanted), std::string_view::npos);
+    ASSERT_EQ(GetParam().Find(Whole, Wanted + 1, Whole.size()),
+              std::string_view::npos);
+  }
+}
+
+// What stands right behind the text is none of it.
+TEST_P(TriggerKernels, ReadsNothingBehindTheEnd) {
+  for (std::size_t Size = 1; Size < 500; ++Size) {
+    std::string Text(Size, ' ');
+    if (Size >= 3)
+      Text.replace(Size - 3, 3, "hf_");
+    // Of its own size, so that a sanitizer sees it.
+    std::vector<char> Exact(Text.begin(), Text.end());
+    EXPECT_EQ(GetParam().Find({Exact.data(), Size}, 0, Size),
+              std::string_view::npos);
+    std::string Longer = Text + body(34);
+    EXPECT_EQ(
+        GetParam().Find(std::string_view(Longer).substr(0, Size), 0, Size),
+        std::string_view::npos);
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(All, TriggerKernels,
                          testing::ValuesIn(triggerKernels()),
                          [](const auto &Info) {

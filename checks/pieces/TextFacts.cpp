@@ -8,6 +8,9 @@
 #include "checks/token/Finder.h"
 #include "checks/token/PrefixSearch.h"
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace vnx::pieces {
 
 void TextFacts::add(const TextFacts &Other) {
@@ -42,7 +45,8 @@ namespace {
 
 class Reader {
 public:
-  explicit Reader(std::string_view Text) : Text(Text), Lex(Text) {}
+  explicit Reader(std::string_view Text)
+      : Text(Text), Lex(Text), Counted(Text.data()) {}
 
   FileFacts read() {
     findWholeTokens();
@@ -56,13 +60,62 @@ public:
         directive();
       else
         code(T);
+      watch(T);
     }
     Facts.HasList = Runs.sawLongRun() || Runs.sawPack() || HasIncludeInList;
-    Facts.IsOdd |= Lex.sawOddSplice() || Runs.isUnbalanced();
+    std::stable_sort(
+        Result.Clues.begin(), Result.Clues.end(),
+        [](const Clue &A, const Clue &B) { return A.Line < B.Line; });
     return std::move(Result);
   }
 
 private:
+  using Kind = Clue::Kind;
+
+  std::uint32_t lineOf(const char *At) {
+    if (At < Counted) {
+      Line = 1;
+      Counted = Text.data();
+    }
+    Line += static_cast<std::uint32_t>(std::count(Counted, At, '\n'));
+    Counted = At;
+    return Line;
+  }
+
+  /// Notes what stands at \p At, unless there has been one of the kind.
+  void note(Kind What, const char *At) {
+    std::uint64_t Bit = std::uint64_t(1) << static_cast<unsigned>(What);
+    if (Noted & Bit)
+      return;
+    Noted |= Bit;
+    Result.Clues.push_back({What, 0, lineOf(At)});
+  }
+  void noteOdd(Kind What, const char *At) {
+    Facts.IsOdd = true;
+    note(What, At);
+  }
+  /// Adds \p New, bits of Part, to \p Known.
+  void notePieces(Kind What, std::uint8_t &Known, std::uint8_t New,
+                  const char *At) {
+    for (unsigned Bit = 1; Bit <= StartsWithU; Bit <<= 1)
+      if ((New & Bit) && !(Known & Bit))
+        Result.Clues.push_back(
+            {What, static_cast<std::uint8_t>(Bit), lineOf(At)});
+    Known |= New;
+  }
+
+  /// Notes what has been found out while \p T was read.
+  void watch(const CToken &T) {
+    if (Runs.sawLongRun())
+      note(Kind::List, T.Text.data());
+    if (Runs.sawPack())
+      note(Kind::Pack, T.Text.data());
+    if (Runs.isUnbalanced())
+      noteOdd(Kind::Branches, T.Text.data());
+    if (Lex.sawOddSplice())
+      noteOdd(Kind::Splice, T.Text.data());
+  }
+
   void findWholeTokens() {
     for (std::size_t At = token::findPrefix(Text, 0);
          At != std::string_view::npos && !Facts.HasToken;
@@ -70,11 +123,14 @@ private:
       std::size_t Body = At + token::Prefix.size();
       Facts.HasToken =
           token::findBodyEnd(Text, Body) - Body >= token::IssuedBodyLength;
+      if (Facts.HasToken)
+        note(Kind::Token, Text.data() + At);
     }
-    // Trigraphs spell a backslash or a #.
-    if (Text.find("?\?/") != std::string_view::npos ||
-        Text.find("?\?=") != std::string_view::npos)
-      Facts.IsOdd = true;
+    // They spell a backslash or a #.
+    for (std::size_t At = Text.find("??"); At != std::string_view::npos;
+         At = Text.find("??", At + 1))
+      if (At + 2 < Text.size() && (Text[At + 2] == '/' || Text[At + 2] == '='))
+        return noteOdd(Kind::Trigraph, Text.data() + At);
   }
 
   void code(const CToken &T) {
@@ -89,12 +145,22 @@ private:
       character(T);
       break;
     case CToken::Kind::Punctuation:
-      // The second half of a ## comes with the first.
-      if (InMacro && T.is('#')) {
-        if (Lex.peekLine().substr(0, 1) == "#")
-          Lex.next();
-        else
-          Facts.Stringizes = true;
+      switch (T.Text[0]) {
+      case '(':
+        Open.push_back(Before.What == CToken::Kind::Name ? Before.Text
+                                                         : std::string_view());
+        break;
+      case ')':
+        if (!Open.empty())
+          Open.pop_back();
+        break;
+      case '#':
+        // The second half of a ## comes with the first.
+        if (InMacro)
+          hash(T);
+        break;
+      default:
+        break;
       }
       break;
     default:
@@ -105,58 +171,109 @@ private:
     Before = T;
   }
 
+  void hash(const CToken &T) {
+    if (T.isBefore('#')) {
+      Lex.next();
+      return;
+    }
+    stringizer(Macro, T);
+  }
+
+  void stringizer(NameId Name, const CToken &T) {
+    Facts.Stringizes = true;
+    note(Kind::Stringizer, T.Text.data());
+    if (Result.Names.Stringizers.empty() ||
+        Result.Names.Stringizers.back() != Name)
+      Result.Names.Stringizers.push_back(Name);
+  }
+
+  bool isParameter(std::string_view Name) const {
+    return std::find(Parameters.begin(), Parameters.end(), Name) !=
+           Parameters.end();
+  }
+
   void name(const CToken &T) {
     char First = T.Text[0];
-    if (First == 'h' || First == 'f' || First == '_')
-      Facts.Names |= partsOf(T.Text);
+    bool IsParameter = InMacro && isParameter(T.Text);
+    if (InMacro && !IsParameter)
+      Result.Names.Mentions.emplace_back(Macro, idOf(T.Text));
+    if ((First == 'h' || First == 'f' || First == '_') && !IsParameter)
+      if (std::uint8_t Parts = partsOf(T.Text))
+        namePart(T, Parts);
     if (((First >= 'A' && First <= 'Z') || First == '_') &&
-        isCalledStringizer(T.Text) && Lex.peekLine().substr(0, 1) == "(")
-      Facts.Stringizes = true;
+        isCalledStringizer(T.Text) && (InMacro || T.isBefore('(') ||
+                                       Lex.peekLine().substr(0, 1) == "("))
+      stringizer(idOf(T.Text), T);
     if (First == 'c' || First == 'C' || First == '_' ||
         T.Text.find("CONSTEXPR") != std::string_view::npos)
       constant(T);
     if (T.StartsLine && (T.Text == "import" || T.Text == "module"))
-      Facts.IsOdd = true;
+      noteOdd(Kind::Module, T.Text.data());
     else if (T.Text == "__FILE__" || T.Text == "__FILE_NAME__" ||
-             T.Text == "__BASE_FILE__")
+             T.Text == "__BASE_FILE__") {
       // "client.h"
+      note(Kind::FileName, T.Text.data());
       Facts.Strings |= EndsInH;
+    }
+  }
+
+  /// \p T, a name that is \p Parts, may become a string where a macro that its
+  /// parentheses belong to makes one.
+  void namePart(const CToken &T, std::uint8_t Parts) {
+    Facts.Names |= Parts;
+    auto Add = [&](std::vector<NameFacts::Argument> &To, NameId Callee) {
+      std::uint8_t &Known = KnownParts[Callee];
+      if ((Parts & ~Known) == 0)
+        return;
+      Known |= Parts;
+      To.push_back({Callee, Parts, lineOf(T.Text.data())});
+    };
+    for (std::string_view Callee : Open)
+      if (!Callee.empty())
+        Add(Result.Names.Arguments, idOf(Callee));
+    if (InMacro)
+      Add(Result.Names.Bodies, 0);
   }
 
   void constant(const CToken &T) {
     bool IsWord = T.Text == "constexpr" || T.Text == "__constexpr";
     if (!IsWord && T.Text.find("CONSTEXPR") == std::string_view::npos)
       return;
-    if (InMacro)
-      // Whoever uses the macro may mean it; the name says so, or not.
-      Facts.HasConstant |=
-          IsWord && MacroName.find("CONSTEXPR") == std::string_view::npos;
-    else if (!Before.isName("if") && mayHoldComputedText(Lex))
-      Facts.HasConstant = true;
+    bool MayHold =
+        InMacro
+            // Whoever uses the macro may mean it; the name says so, or not.
+            ? IsWord && MacroName.find("CONSTEXPR") == std::string_view::npos
+            : !Before.isName("if") && mayHoldComputedText(Lex);
+    if (!MayHold)
+      return;
+    Facts.HasConstant = true;
+    note(Kind::Constant, T.Text.data());
   }
 
   void string(const CToken &T) {
+    std::uint8_t Parts = 0;
     if (T.IsRaw || T.Inside.find('\\') == std::string_view::npos) {
-      Facts.Strings |= partsOfString(T.Inside);
+      Parts = partsOfString(T.Inside);
     } else if (auto Value = literalValue(T.Inside)) {
-      Facts.Strings |= partsOfString(*Value);
+      Parts = partsOfString(*Value);
     } else {
-      Facts.IsOdd = true;
+      return noteOdd(Kind::RareEscape, T.Text.data());
     }
+    if (Parts)
+      notePieces(Kind::String, Facts.Strings, Parts, T.Text.data());
   }
 
   void character(const CToken &T) {
     auto Value = literalValue(T.Inside);
-    if (!Value) {
-      Facts.IsOdd = true;
-      return;
-    }
+    if (!Value)
+      return noteOdd(Kind::RareEscape, T.Text.data());
     // What a character is compared with is no part of a text.
     bool IsCompared = Before.isName("case") ||
                       (Before.is('=') && (Earlier.is('=') || Earlier.is('!') ||
                                           Earlier.is('<') || Earlier.is('>')));
     if (!IsCompared)
-      Facts.Characters |= partsOf(*Value);
+      notePieces(Kind::Character, Facts.Characters, partsOf(*Value),
+                 T.Text.data());
   }
 
   void directive() {
@@ -168,25 +285,43 @@ private:
     }
     std::string_view Name = Word.Text;
     if (Name == "include" || Name == "include_next" || Name == "import") {
-      include(Lex.peekLine());
+      include(Lex.peekLine(), Word);
       Lex.skipLine();
     } else if (Name == "embed") {
       HasIncludeInList = true;
+      note(Kind::IncludeInList, Word.Text.data());
       Lex.skipLine();
     } else if (Name == "define") {
       define();
     } else if (Name == "if" || Name == "ifdef" || Name == "ifndef") {
       Runs.startCondition();
+      OpenBefore.push_back(Open);
+      OpenBehind.emplace_back();
       Lex.skipLine();
     } else if (Name == "else" || Name == "elif" || Name == "elifdef" ||
                Name == "elifndef") {
       Runs.otherBranch();
+      if (!OpenBefore.empty()) {
+        keepLonger(OpenBehind.back(), Open);
+        Open = OpenBefore.back();
+      }
       Lex.skipLine();
     } else if (Name == "endif") {
       Runs.endCondition();
+      if (!OpenBefore.empty()) {
+        keepLonger(Open, OpenBehind.back());
+        OpenBefore.pop_back();
+        OpenBehind.pop_back();
+      }
       Lex.skipLine();
     }
     // The rest of others is read as code.
+  }
+
+  static void keepLonger(std::vector<std::string_view> &One,
+                         const std::vector<std::string_view> &Other) {
+    if (One.size() < Other.size())
+      One = Other;
   }
 
   void define() {
@@ -197,12 +332,17 @@ private:
       return;
     }
     // None of these is a character of a token, see CommaRuns.
-    if (Name.Text == "NULL" || Name.Text == "nullptr" || Name.Text == "true" ||
-        Name.Text == "false")
-      Facts.IsOdd |= mayBeCharacter(Lex);
+    if ((Name.Text == "NULL" || Name.Text == "nullptr" || Name.Text == "true" ||
+         Name.Text == "false") &&
+        mayBeCharacter(Lex))
+      noteOdd(Kind::OddMacro, Name.Text.data());
     Runs.startMacro();
     InMacro = true;
     MacroName = Name.Text;
+    Macro = idOf(Name.Text);
+    Parameters.clear();
+    OpenOutside = std::move(Open);
+    Open.clear();
     Earlier = Before = CToken();
     CLexer Body = Lex;
     CToken Open = Lex.next();
@@ -211,8 +351,10 @@ private:
       Lex = Body;
       return;
     }
-    for (CToken T = Lex.next(); !T.is(')') && T.What != CToken::Kind::End;)
-      T = Lex.next();
+    for (CToken T = Lex.next(); !T.is(')') && T.What != CToken::Kind::End;
+         T = Lex.next())
+      if (T.What == CToken::Kind::Name)
+        Parameters.push_back(T.Text);
   }
 
   /// True if what the rest of the line stands for has more than zeros, ones and
@@ -226,28 +368,35 @@ private:
     return false;
   }
 
-  void include(std::string_view Rest) {
-    HasIncludeInList |= Runs.isInList();
-    std::size_t Open = Rest.find_first_not_of(" \t");
-    char Closing = Open == std::string_view::npos ? '\0'
-                   : Rest[Open] == '"'            ? '"'
-                   : Rest[Open] == '<'            ? '>'
-                                                  : '\0';
-    std::size_t End =
-        Closing ? Rest.find(Closing, Open + 1) : std::string_view::npos;
-    if (End == std::string_view::npos) {
-      // A macro names the file.
-      Facts.IsOdd = true;
-      return;
+  void include(std::string_view Rest, const CToken &Word) {
+    if (Runs.isInList()) {
+      HasIncludeInList = true;
+      note(Kind::IncludeInList, Word.Text.data());
     }
+    std::size_t Begin = Rest.find_first_not_of(" \t");
+    char Closing = Begin == std::string_view::npos ? '\0'
+                   : Rest[Begin] == '"'            ? '"'
+                   : Rest[Begin] == '<'            ? '>'
+                                                   : '\0';
+    std::size_t End =
+        Closing ? Rest.find(Closing, Begin + 1) : std::string_view::npos;
+    if (End == std::string_view::npos)
+      // A macro names the file.
+      return noteOdd(Kind::ComputedInclude, Word.Text.data());
     Result.Inclusions.push_back(
-        {std::string(Rest.substr(Open + 1, End - Open - 1)), Closing == '"'});
+        {std::string(Rest.substr(Begin + 1, End - Begin - 1)), Closing == '"'});
   }
 
   void endMacro() {
     InMacro = false;
-    if (Runs.endMacro())
+    if (!Open.empty())
+      // What stands behind the macro is between its parentheses.
+      noteOdd(Kind::OpenMacro, MacroName.data());
+    Open = std::move(OpenOutside);
+    if (Runs.endMacro()) {
       Facts.HasListMacro = true;
+      note(Kind::ListMacro, MacroName.data());
+    }
     Earlier = Before = CToken();
   }
 
@@ -257,9 +406,21 @@ private:
   FileFacts Result;
   TextFacts &Facts = Result.Facts;
   CToken Before, Earlier;
+  /// What stands before each parenthesis that is open.
+  std::vector<std::string_view> Open, OpenOutside;
+  /// The same at each `#if`, and at the end of the branches behind it.
+  std::vector<std::vector<std::string_view>> OpenBefore, OpenBehind;
   bool InMacro = false;
   std::string_view MacroName;
+  NameId Macro = 0;
+  std::vector<std::string_view> Parameters;
+  std::unordered_map<NameId, std::uint8_t> KnownParts;
   bool HasIncludeInList = false;
+  /// Bits of Clue::Kind.
+  std::uint64_t Noted = 0;
+  /// The line that Counted is in.
+  std::uint32_t Line = 1;
+  const char *Counted;
 };
 
 } // namespace

@@ -2,6 +2,9 @@
 #ifndef VNX_CHECKS_PIECES_TEXTFACTS_H
 #define VNX_CHECKS_PIECES_TEXTFACTS_H
 
+#include "checks/pieces/Clue.h"
+#include "checks/pieces/NameFacts.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -47,7 +50,10 @@ struct Inclusion {
 
 struct FileFacts {
   TextFacts Facts;
+  NameFacts Names;
   std::vector<Inclusion> Inclusions;
+  /// What made Facts as they are, by line.
+  std::vector<Clue> Clues;
 };
 
 /// Reads \p Text, the whole of a file.

@@ -16,6 +16,8 @@ struct CommandFacts {
   /// text.
   pieces::TextFacts Facts;
   pieces::NameFacts Names;
+  /// Why Facts are as they are; their lines mean nothing.
+  std::vector<pieces::Clue> Clues;
   IncludePaths Where;
   /// -include and -imacros, as they are named.
   std::vector<std::string> Included;

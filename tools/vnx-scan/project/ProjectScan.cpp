@@ -113,13 +113,15 @@ private:
     All.Units->Total = Units.size();
     if (!Settled.Prefilter)
       return;
-    Prefilter Filter;
-    Units.erase(std::remove_if(Units.begin(), Units.end(),
-                               [&](const Unit &U) {
-                                 return Filter.judge(*U.Command) ==
-                                        pieces::Suspicion::None;
-                               }),
-                Units.end());
+    std::vector<const CompileCommand *> Judged;
+    for (const Unit &U : Units)
+      Judged.push_back(U.Command);
+    std::vector<Verdict> Verdicts = judgeUnits(Judged, Settled.Threads);
+    std::vector<Unit> Suspicious;
+    for (std::size_t I = 0; I < Units.size(); ++I)
+      if (Verdicts[I].Why != pieces::Suspicion::None)
+        Suspicious.push_back(Units[I]);
+    Units = std::move(Suspicious);
     All.Units->Suspicious = Units.size();
   }
 

@@ -82,6 +82,7 @@ void CLexer::skipLineComment() {
 }
 
 void CLexer::skipBlanks() {
+  std::size_t CommentEnd = 0;
   for (;;) {
     char C = at(Pos);
     if (is(C, Blank)) {
@@ -94,9 +95,11 @@ void CLexer::skipBlanks() {
     } else if (C == '/' && at(Pos + 1) == '*') {
       std::size_t End = Text.find("*/", Pos + 2);
       Pos = End == std::string_view::npos ? Text.size() : End + 2;
+      CommentEnd = Pos;
     } else if (std::size_t Next = spliceAt(Pos); Next != Pos) {
       // `/` and `*` of a comment, or the halves of a name.
-      if (Pos > 0 && (Text[Pos - 1] == '/' || Text[Pos - 1] == '*' ||
+      if (Pos > 0 && Pos != CommentEnd &&
+          (Text[Pos - 1] == '/' || Text[Pos - 1] == '*' ||
                       Text[Pos - 1] == '.' || Text[Pos - 1] == '#'))
         OddSplice = true;
       Pos = Next;

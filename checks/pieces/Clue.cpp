@@ -49,6 +49,7 @@ std::string textOf(const Clue &Found) {
   case Kind::Constant:
     return "constexpr object";
   case Kind::ComputedInclude:
+  case Kind::OddInclude:
     return "#include of a macro";
   case Kind::RareEscape:
     return "rare escape sequence";

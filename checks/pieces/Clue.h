@@ -21,9 +21,10 @@ struct Clue {
     IncludeInList,
     ListMacro,
     Constant,
-    // From here on what is not followed.
     ComputedInclude,
+    // From here on what makes TextFacts::IsOdd.
     RareEscape,
+    OddInclude,
     Splice,
     Trigraph,
     Module,

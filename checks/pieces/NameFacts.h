@@ -3,6 +3,7 @@
 #define VNX_CHECKS_PIECES_NAMEFACTS_H
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -35,6 +36,25 @@ struct NameFacts {
   std::vector<Argument> Arguments;
   /// The names in macros' bodies, but for their parameters. No callee.
   std::vector<Argument> Bodies;
+  /// Strings that are all of an argument, or of an element of a list, which has
+  /// no callee: nothing stands beside them unless the callee is a macro.
+  std::vector<Argument> Lone;
+  /// All macros that are defined.
+  std::vector<NameId> Defined;
+  /// What `#include` is followed by instead of a file's name.
+  std::vector<NameId> ComputedIncludes;
+  /// Macros that stand for several elements of a list.
+  std::vector<std::string> ListMacros;
+  /// Macros that paste names, with what is spelled of these; a parameter is
+  /// empty.
+  struct Paste {
+    NameId Macro = 0;
+    std::string Left, Right;
+  };
+  std::vector<Paste> Pastes;
+  /// See CommaRuns::takeListNames and sawBraceMacro.
+  std::vector<NameId> ListNames;
+  bool HasBraceMacro = false;
 };
 
 /// Macros of libraries, whose definitions are not read, that make a string of

@@ -15,12 +15,14 @@ namespace vnx::pieces {
 
 void TextFacts::add(const TextFacts &Other) {
   Strings |= Other.Strings;
+  Lone |= Other.Lone;
   Characters |= Other.Characters;
   Names |= Other.Names;
   HasToken |= Other.HasToken;
   Stringizes |= Other.Stringizes;
   HasList |= Other.HasList;
   HasListMacro |= Other.HasListMacro;
+  HasComputedInclude |= Other.HasComputedInclude;
   HasConstant |= Other.HasConstant;
   IsOdd |= Other.IsOdd;
 }
@@ -28,17 +30,17 @@ void TextFacts::add(const TextFacts &Other) {
 Suspicion suspicionOf(const TextFacts &Facts) {
   if (Facts.HasToken)
     return Suspicion::Token;
-  if (spellPrefix(Facts.Strings) ||
-      spellPrefix(Facts.Strings | Facts.Characters))
+  std::uint8_t Strings = Facts.Strings | Facts.Lone;
+  if (spellPrefix(Strings | Facts.Characters))
     return Suspicion::Pieces;
   if (Facts.Stringizes &&
-      spellPrefix(Facts.Strings | Facts.Characters | Facts.Names))
+      spellPrefix(Strings | Facts.Characters | Facts.Names))
     return Suspicion::Names;
   if (Facts.HasList || Facts.HasListMacro)
     return Suspicion::List;
   if (Facts.HasConstant)
     return Suspicion::Constant;
-  return Facts.IsOdd ? Suspicion::Odd : Suspicion::None;
+  return Facts.IsOdd || Facts.HasComputedInclude ? Suspicion::Odd : Suspicion::None;
 }
 
 namespace {
@@ -62,6 +64,8 @@ public:
         code(T);
       watch(T);
     }
+    Result.Names.ListNames = Runs.takeListNames();
+    Result.Names.HasBraceMacro = Runs.sawBraceMacro();
     Facts.HasList = Runs.sawLongRun() || Runs.sawPack() || HasIncludeInList;
     std::stable_sort(
         Result.Clues.begin(), Result.Clues.end(),
@@ -71,6 +75,7 @@ public:
 
 private:
   using Kind = Clue::Kind;
+  static constexpr std::string_view Unknown = "?";
 
   std::uint32_t lineOf(const char *At) {
     if (At < Counted) {
@@ -147,10 +152,11 @@ private:
     case CToken::Kind::Punctuation:
       switch (T.Text[0]) {
       case '(':
-        Open.push_back(Before.What == CToken::Kind::Name ? Before.Text
-                                                         : std::string_view());
+        Open.push_back(calleeOf());
         break;
       case ')':
+        ClosedCall = !Open.empty() && !Open.back().empty() &&
+                     !mayCompose(Open.back());
         if (!Open.empty())
           Open.pop_back();
         break;
@@ -169,14 +175,40 @@ private:
     Runs.take(T);
     Earlier = Before;
     Before = T;
+    IsBehindDirective = false;
+  }
+
+  /// What the parenthesis at hand calls: a name, nothing, or what only the
+  /// preprocessor knows: `f(x)(y)`, `f##x(y)`.
+  std::string_view calleeOf() const {
+    // An operand: `"r" (x)`.
+    if (Before.What == CToken::Kind::String)
+      return "asm";
+    if (Before.What != CToken::Kind::Name)
+      return Before.is(')') && ClosedCall ? Unknown : std::string_view();
+    if (InMacro && (Earlier.is('#') || isParameter(Before.Text)))
+      return Unknown;
+    return Before.Text;
   }
 
   void hash(const CToken &T) {
     if (T.isBefore('#')) {
       Lex.next();
+      paste();
       return;
     }
     stringizer(Macro, T);
+  }
+
+  void paste() {
+    CLexer Ahead = Lex;
+    CToken Right = Ahead.next();
+    auto Spelled = [this](const CToken &T) {
+      return T.What == CToken::Kind::Name && !isParameter(T.Text)
+                 ? std::string(T.Text)
+                 : std::string();
+    };
+    Result.Names.Pastes.push_back({Macro, Spelled(Before), Spelled(Right)});
   }
 
   void stringizer(NameId Name, const CToken &T) {
@@ -198,7 +230,7 @@ private:
     if (InMacro && !IsParameter)
       Result.Names.Mentions.emplace_back(Macro, idOf(T.Text));
     if ((First == 'h' || First == 'f' || First == '_') && !IsParameter)
-      if (std::uint8_t Parts = partsOf(T.Text))
+      if (std::uint8_t Parts = partsAt(T))
         namePart(T, Parts);
     if (((First >= 'A' && First <= 'Z') || First == '_') &&
         isCalledStringizer(T.Text) && (InMacro || T.isBefore('(') ||
@@ -213,8 +245,28 @@ private:
              T.Text == "__BASE_FILE__") {
       // "client.h"
       note(Kind::FileName, T.Text.data());
-      Facts.Strings |= EndsInH;
+      place(T, EndsInH);
     }
+  }
+
+  /// What the name \p T may be of the text of a macro's argument: an operator
+  /// stays where it is beside it. Other names may be macros that vanish.
+  std::uint8_t partsAt(const CToken &T) const {
+    std::uint8_t Parts = partsOf(T.Text);
+    if (!Parts || IsBehindDirective)
+      return Parts;
+    CLexer Ahead = Lex;
+    CToken Next = Ahead.next();
+    bool IsFirst = Before.What != CToken::Kind::Punctuation ||
+                   Before.is('(') || Before.is(',') || Before.is(')') ||
+                   Before.is('#');
+    bool IsLast = Next.What != CToken::Kind::Punctuation || Next.StartsLine ||
+                  Next.is(')') || Next.is(',') || Next.is('#');
+    if (!IsFirst)
+      Parts &= static_cast<std::uint8_t>(~(IsF | StartsWithFu | StartsWithU));
+    if (!IsLast)
+      Parts &= static_cast<std::uint8_t>(~(IsF | EndsInH | EndsInHf));
+    return Parts;
   }
 
   /// \p T, a name that is \p Parts, may become a string where a macro that its
@@ -228,10 +280,14 @@ private:
       Known |= Parts;
       To.push_back({Callee, Parts, lineOf(T.Text.data())});
     };
-    for (std::string_view Callee : Open)
-      if (!Callee.empty())
+    bool MayBeAny = InMacro;
+    for (std::string_view Callee : Open) {
+      if (Callee == Unknown)
+        MayBeAny = true;
+      else if (!Callee.empty())
         Add(Result.Names.Arguments, idOf(Callee));
-    if (InMacro)
+    }
+    if (MayBeAny)
       Add(Result.Names.Bodies, 0);
   }
 
@@ -260,7 +316,43 @@ private:
       return noteOdd(Kind::RareEscape, T.Text.data());
     }
     if (Parts)
-      notePieces(Kind::String, Facts.Strings, Parts, T.Text.data());
+      place(T, Parts);
+  }
+
+  /// Functions that put text together, see ComposedText.cpp, and words before a
+  /// parenthesis that call nothing.
+  static bool mayCompose(std::string_view Callee) {
+    static constexpr std::string_view Names[] = {
+        "strcat",  "strncat", "strcpy", "strncpy", "sprintf", "snprintf",
+        "format",  "StrCat",  "return", "sizeof",  "if",      "while",
+        "for",     "switch",  "case",   "typeof",  "defined", "__extension__"};
+    return std::find(std::begin(Names), std::end(Names), Callee) !=
+           std::end(Names);
+  }
+
+  /// Where the string \p T, which is \p Parts, may come to stand.
+  void place(const CToken &T, std::uint8_t Parts) {
+    CLexer Ahead = Lex;
+    CToken Next = Ahead.next();
+    // What a directive stands between may be beside each other without it.
+    bool IsInside =
+        !IsBehindDirective && !(Next.StartsLine && (InMacro || Next.is('#')));
+    bool IsElement = Runs.bracket() == '{' && IsInside &&
+                     (Before.is('{') || Before.is(',')) &&
+                     (Next.is(',') || Next.is('}')) &&
+                     (Before.is(',') || Next.is(','));
+    bool IsField = Runs.bracket() == '{' && IsInside && Runs.isInField() &&
+                   Before.is('=') && (Next.is(',') || Next.is('}'));
+    bool IsArgument = Runs.bracket() == '(' && IsInside && !Open.empty() &&
+                      !Open.back().empty() && Open.back() != Unknown &&
+                      !mayCompose(Open.back()) &&
+                      (Before.is('(') || Before.is(',')) &&
+                      (Next.is(')') || Next.is(','));
+    if (!IsElement && !IsField && !IsArgument)
+      return notePieces(Kind::String, Facts.Strings, Parts, T.Text.data());
+    NameId Callee = IsArgument ? idOf(Open.back()) : 0;
+    Result.Names.Lone.push_back({Callee, Parts, lineOf(T.Text.data())});
+    Facts.Lone |= Parts;
   }
 
   void character(const CToken &T) {
@@ -277,6 +369,7 @@ private:
   }
 
   void directive() {
+    IsBehindDirective = true;
     CToken Word = Lex.next();
     if (Word.What != CToken::Kind::Name || Word.StartsLine) {
       if (Word.What != CToken::Kind::End && Word.StartsLine)
@@ -287,6 +380,8 @@ private:
     if (Name == "include" || Name == "include_next" || Name == "import") {
       include(Lex.peekLine(), Word);
       Lex.skipLine();
+    } else if (Name == "error" || Name == "warning") {
+      message();
     } else if (Name == "embed") {
       HasIncludeInList = true;
       note(Kind::IncludeInList, Word.Text.data());
@@ -318,6 +413,20 @@ private:
     // The rest of others is read as code.
   }
 
+  /// What an `#error` says is no part of the program. Only strings that stand
+  /// beside each other are put together where bytes are looked at.
+  void message() {
+    CLexer Ahead = Lex;
+    unsigned Strings = 0;
+    CToken T = Ahead.next();
+    for (; T.What != CToken::Kind::End && !T.StartsLine; T = Ahead.next())
+      Strings += T.What == CToken::Kind::String;
+    Strings += T.What == CToken::Kind::String ||
+               Before.What == CToken::Kind::String;
+    if (Strings < 2)
+      Lex.skipLine();
+  }
+
   static void keepLonger(std::vector<std::string_view> &One,
                          const std::vector<std::string_view> &Other) {
     if (One.size() < Other.size())
@@ -340,14 +449,15 @@ private:
     InMacro = true;
     MacroName = Name.Text;
     Macro = idOf(Name.Text);
+    Result.Names.Defined.push_back(Macro);
     Parameters.clear();
     OpenOutside = std::move(Open);
     Open.clear();
     Earlier = Before = CToken();
     CLexer Body = Lex;
-    CToken Open = Lex.next();
-    if (!Open.is('(') ||
-        Open.Text.data() != Name.Text.data() + Name.Text.size()) {
+    CToken Bracket = Lex.next();
+    if (!Bracket.is('(') ||
+        Bracket.Text.data() != Name.Text.data() + Name.Text.size()) {
       Lex = Body;
       return;
     }
@@ -380,9 +490,17 @@ private:
                                                    : '\0';
     std::size_t End =
         Closing ? Rest.find(Closing, Begin + 1) : std::string_view::npos;
-    if (End == std::string_view::npos)
-      // A macro names the file.
-      return noteOdd(Kind::ComputedInclude, Word.Text.data());
+    if (End == std::string_view::npos) {
+      // A macro names the file, if there is one of that name.
+      CLexer Ahead = Lex;
+      CToken Name = Ahead.next();
+      if (Name.What != CToken::Kind::Name || Name.StartsLine)
+        return noteOdd(Kind::OddInclude, Word.Text.data());
+      Facts.HasComputedInclude = true;
+      note(Kind::ComputedInclude, Word.Text.data());
+      Result.Names.ComputedIncludes.push_back(idOf(Name.Text));
+      return;
+    }
     Result.Inclusions.push_back(
         {std::string(Rest.substr(Begin + 1, End - Begin - 1)), Closing == '"'});
   }
@@ -395,6 +513,7 @@ private:
     Open = std::move(OpenOutside);
     if (Runs.endMacro()) {
       Facts.HasListMacro = true;
+      Result.Names.ListMacros.emplace_back(MacroName);
       note(Kind::ListMacro, MacroName.data());
     }
     Earlier = Before = CToken();
@@ -410,6 +529,9 @@ private:
   std::vector<std::string_view> Open, OpenOutside;
   /// The same at each `#if`, and at the end of the branches behind it.
   std::vector<std::vector<std::string_view>> OpenBefore, OpenBehind;
+  /// The last `)` closed what a name stands before.
+  bool ClosedCall = false;
+  bool IsBehindDirective = false;
   bool InMacro = false;
   std::string_view MacroName;
   NameId Macro = 0;

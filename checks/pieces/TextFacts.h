@@ -18,6 +18,9 @@ struct TextFacts {
   /// Bits of Part: of string literals; of character constants that may become
   /// one; of names, which `#` may make one of.
   std::uint8_t Strings = 0;
+  /// The same of strings that are all of an argument or of an element: in C
+  /// nothing is put beside them unless a macro does it. See NameFacts::Lone.
+  std::uint8_t Lone = 0;
   std::uint8_t Characters = 0;
   std::uint8_t Names = 0;
   /// `hf_` and a body in one piece, whatever it stands in.
@@ -29,6 +32,8 @@ struct TextFacts {
   bool HasList = false;
   /// A macro stands for several elements of a list.
   bool HasListMacro = false;
+  /// A macro names a file to include.
+  bool HasComputedInclude = false;
   /// A constant may be computed.
   bool HasConstant = false;
   /// Something is spelled in a way that is not followed.

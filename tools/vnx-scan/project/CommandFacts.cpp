@@ -1,5 +1,6 @@
 #include "tools/vnx-scan/project/CommandFacts.h"
 
+#include "checks/pieces/PieceText.h"
 #include "checks/token/Grammar.h"
 
 #include <cstdlib>
@@ -23,8 +24,14 @@ public:
     std::string Compiler = std::filesystem::path(Words[0]).stem();
     if (Compiler == "cl" || Compiler.find("clang-cl") != std::string::npos)
       noteOption();
+    Result.IsC = std::filesystem::path(Command.File).extension() == ".c" &&
+                 Compiler.find("++") == std::string::npos;
     for (std::size_t I = 1; I < Words.size(); ++I) {
       std::string_view Word = Words[I];
+      // Only what the file's name says is taken for C.
+      if (startsWith(Word, "-x") || startsWith(Word, "--language") ||
+          startsWith(Word, "-ObjC"))
+        Result.IsC = false;
       if (Word == "-Xclang" || Word == "-Xpreprocessor")
         continue;
       if (Word.find(token::Prefix) != std::string_view::npos) {
@@ -148,6 +155,8 @@ private:
 
   void takeDefinition(const pieces::FileFacts &Read) {
     Result.Facts.add(Read.Facts);
+    for (const pieces::NameFacts::Argument &Each : Read.Names.Lone)
+      Result.Facts.Strings |= Each.Parts;
     addClues(Read.Clues);
     auto Append = [](auto &To, const auto &More) {
       To.insert(To.end(), More.begin(), More.end());
@@ -156,6 +165,16 @@ private:
     Append(Result.Names.Mentions, Read.Names.Mentions);
     Append(Result.Names.Arguments, Read.Names.Arguments);
     Append(Result.Names.Bodies, Read.Names.Bodies);
+    Append(Result.Names.Defined, Read.Names.Defined);
+    Append(Result.Names.ListMacros, Read.Names.ListMacros);
+    Append(Result.Names.Pastes, Read.Names.Pastes);
+    Result.Names.HasBraceMacro |= Read.Names.HasBraceMacro;
+    // Text that is no file's is where it is put.
+    for (const pieces::NameFacts::Argument &Each : Read.Names.Lone)
+      for (unsigned Bit = 1; Bit <= pieces::StartsWithU; Bit <<= 1)
+        if (Each.Parts & Bit)
+          Result.Clues.push_back({pieces::Clue::Kind::String,
+                                  static_cast<std::uint8_t>(Bit), 0});
   }
 
   static std::vector<std::string> split(const std::string &Text, char Between) {

@@ -58,6 +58,12 @@ public:
     pieces::TextFacts Facts;
     pieces::NameFacts Names;
     std::vector<pieces::Clue> Clues;
+    /// What Prefilter makes of Names when all files are read.
+    struct {
+      std::uint8_t Stringized = 0;
+      std::uint8_t Joined = 0;
+      bool IncludesComputed = false;
+    } Learned;
 
     File(std::string Path, std::uint32_t Index)
         : Path(std::move(Path)), Index(Index) {}

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <string_view>
 #include <system_error>
 #include <thread>
 
@@ -29,34 +30,49 @@ public:
   void run(unsigned Threads) {
     inParallel(Threads, [this](IncludeGraph::Walk &Walk, std::size_t I) {
       UnitTexts Unit = collect(Walk, *Commands[I]);
-      Suspicion Why = pieces::suspicionOf(Unit.All);
-      if (Why == Suspicion::Names) {
-        // What else there is needs no closer look.
-        pieces::TextFacts Others = Unit.All;
-        Others.Names = 0;
-        Suspicion Other = pieces::suspicionOf(Others);
-        if (Other != Suspicion::None)
-          Why = Other;
-      }
-      if (Why == Suspicion::Names)
-        NeedsNames = true;
-      else if (Why != Suspicion::None)
-        explain(Unit, Walk, Why, Verdicts[I]);
-      Verdicts[I].Why = Why;
-    });
-    if (!NeedsNames)
-      return;
-    learnNames();
-    inParallel(Threads, [this](IncludeGraph::Walk &Walk, std::size_t I) {
-      if (Verdicts[I].Why != Suspicion::Names)
-        return;
-      UnitTexts Unit = collect(Walk, *Commands[I]);
-      Unit.All.Names = pieces::stringizedParts(Unit.Own.Names, Stringizers);
-      for (const IncludeGraph::File *File : Walk.found())
-        Unit.All.Names |= pieces::stringizedParts(File->Names, Stringizers);
+      pieces::TextFacts All = Unit.All;
+      // What matters only together with other files is looked at when all of
+      // them are read, if nothing else has decided before.
+      Unit.All.Names = 0;
+      Unit.All.HasListMacro = Unit.Own.Facts.HasListMacro;
+      Unit.All.HasComputedInclude = false;
+      if (Unit.Own.IsC)
+        Unit.All.Lone = 0;
       Verdicts[I].Why = pieces::suspicionOf(Unit.All);
       if (Verdicts[I].Why != Suspicion::None)
-        explain(Unit, Walk, Verdicts[I].Why, Verdicts[I]);
+        return explain(Unit, Walk, Verdicts[I]);
+      Verdicts[I].Why = pieces::suspicionOf(All);
+      if (Verdicts[I].Why != Suspicion::None)
+        NeedsMore = true;
+    });
+    if (!NeedsMore)
+      return;
+    learn();
+    inParallel(Threads, [this](IncludeGraph::Walk &Walk, std::size_t I) {
+      if (Verdicts[I].Why == Suspicion::None || !Verdicts[I].Places.empty())
+        return;
+      UnitTexts Unit = collect(Walk, *Commands[I]);
+      pieces::TextFacts &All = Unit.All;
+      All.HasComputedInclude = false;
+      All.Names = pieces::stringizedParts(Unit.Own.Names, Stringizers);
+      if (Unit.Own.IsC)
+        All.Lone = 0;
+      for (const IncludeGraph::File *File : Walk.found()) {
+        All.Names |= File->Learned.Stringized;
+        All.Lone |= File->Learned.Joined;
+        All.HasComputedInclude |= File->Learned.IncludesComputed;
+      }
+      if (All.HasListMacro && HasListUse) {
+        // Other units have other macros of the same names.
+        std::vector<const pieces::NameFacts *> Names{&Unit.Own.Names};
+        for (const IncludeGraph::File *File : Walk.found())
+          Names.push_back(&File->Names);
+        All.HasListMacro = usesListMacro(Names);
+      } else {
+        All.HasListMacro = false;
+      }
+      Verdicts[I].Why = pieces::suspicionOf(All);
+      explain(Unit, Walk, Verdicts[I]);
     });
   }
 
@@ -114,14 +130,14 @@ private:
     return Result;
   }
 
-  /// Which of all files' macros make strings. A name that means one thing here
-  /// and another there means both everywhere.
-  void learnNames() {
+  /// What macros do, of all files and commands together. A name that means one
+  /// thing here and another there means both everywhere.
+  void learn() {
     std::vector<IncludeGraph::File *> Files = Graph.files();
     std::vector<pieces::NameFacts> Commanded;
     for (const CompileCommand *Command : Commands) {
       CommandFacts Own = factsOf(*Command);
-      if (!Own.Names.Mentions.empty() || !Own.Names.Stringizers.empty())
+      if (!Own.Names.Defined.empty())
         Commanded.push_back(std::move(Own.Names));
     }
     std::vector<const pieces::NameFacts *> All;
@@ -129,14 +145,90 @@ private:
       All.push_back(&File->Names);
     for (const pieces::NameFacts &Each : Commanded)
       All.push_back(&Each);
-    for (const pieces::NameFacts *Each : All)
+
+    pieces::MacroSet Asked, Macros;
+    for (const pieces::NameFacts *Each : All) {
       for (pieces::NameId Name : Each->Stringizers)
         Stringizers.add(Name);
+      for (const pieces::NameFacts::Argument &String : Each->Lone)
+        Asked.add(String.Callee);
+      for (pieces::NameId Name : Each->ComputedIncludes)
+        Asked.add(Name);
+    }
+    for (const pieces::NameFacts *Each : All)
+      for (pieces::NameId Name : Each->Defined)
+        if (Asked.has(Name))
+          Macros.add(Name);
+    // Their names may be pasted, too.
+    if (!Stringizers.isEmpty())
+      for (const pieces::NameFacts *Each : All)
+        for (const pieces::NameFacts::Paste &Paste : Each->Pastes)
+          Stringizers.add(Paste.Macro);
+    grow(Stringizers, All);
+    HasListUse = usesListMacro(All);
+    for (IncludeGraph::File *File : Files) {
+      const pieces::NameFacts &Names = File->Names;
+      auto &To = File->Learned;
+      To.Stringized = pieces::stringizedParts(Names, Stringizers);
+      for (const pieces::NameFacts::Argument &String : Names.Lone)
+        if (Macros.has(String.Callee))
+          To.Joined |= String.Parts;
+      for (pieces::NameId Name : Names.ComputedIncludes)
+        To.IncludesComputed |= Macros.has(Name);
+    }
+    JoiningMacros = std::move(Macros);
+  }
+
+  static bool grow(pieces::MacroSet &Set,
+                   const std::vector<const pieces::NameFacts *> &All) {
+    bool Result = false;
     for (bool HasGrown = true; HasGrown;) {
       HasGrown = false;
       for (const pieces::NameFacts *Each : All)
-        HasGrown |= Stringizers.grow(*Each);
+        HasGrown |= Set.grow(*Each);
+      Result |= HasGrown;
     }
+    return Result;
+  }
+
+  /// True if a macro that stands for several elements, or one that stands for
+  /// that one, is used where a list may be.
+  static bool usesListMacro(const std::vector<const pieces::NameFacts *> &All) {
+    pieces::MacroSet Lists;
+    std::vector<std::string_view> Texts;
+    for (const pieces::NameFacts *Each : All)
+      for (const std::string &Name : Each->ListMacros) {
+        Lists.add(pieces::idOf(Name));
+        Texts.push_back(Name);
+      }
+    if (Lists.isEmpty())
+      return false;
+    bool HasUnnamed = grow(Lists, All);
+    for (bool HasGrown = true; HasGrown;) {
+      HasGrown = false;
+      for (const pieces::NameFacts *Each : All)
+        for (const pieces::NameFacts::Paste &Paste : Each->Pastes) {
+          auto IsIt = [&](std::string_view Name) {
+            return Name.find(Paste.Left) != std::string_view::npos &&
+                   Name.find(Paste.Right) != std::string_view::npos;
+          };
+          // Of those that have come to it, only the hashes are known.
+          if (!Lists.has(Paste.Macro) &&
+              (HasUnnamed || std::any_of(Texts.begin(), Texts.end(), IsIt))) {
+            Lists.add(Paste.Macro);
+            HasGrown = HasUnnamed = true;
+          }
+        }
+      HasUnnamed |= grow(Lists, All);
+    }
+    for (const pieces::NameFacts *Each : All) {
+      if (Each->HasBraceMacro)
+        return true;
+      for (pieces::NameId Name : Each->ListNames)
+        if (Lists.has(Name))
+          return true;
+    }
+    return false;
   }
 
   /// Finds the first place, by path, that \p IsIt is true for.
@@ -162,6 +254,27 @@ private:
       return false;
     To.Places.push_back({Best ? Best->Path : std::string(), *Found});
     return true;
+  }
+
+  /// The same for a string that is an argument or an element.
+  bool findLone(std::uint8_t Part, bool OfMacros, const IncludeGraph::Walk &Walk,
+                Verdict &To) const {
+    const IncludeGraph::File *Best = nullptr;
+    std::uint32_t Line = 0;
+    for (const IncludeGraph::File *File : Walk.found()) {
+      if (Best && Best->Path < File->Path)
+        continue;
+      for (const auto &Each : File->Names.Lone)
+        if ((Each.Parts & Part) &&
+            (!OfMacros || JoiningMacros.has(Each.Callee))) {
+          Best = File;
+          Line = Each.Line;
+          break;
+        }
+    }
+    if (Best)
+      To.Places.push_back({Best->Path, {Clue::Kind::String, Part, Line}});
+    return Best != nullptr;
   }
 
   /// The same for a name that may become a string.
@@ -192,10 +305,11 @@ private:
     return Best != nullptr;
   }
 
+  /// Adds where it is that \p To says Why.
   void explain(const UnitTexts &Unit, const IncludeGraph::Walk &Walk,
-               Suspicion Why, Verdict &To) const {
+               Verdict &To) const {
     auto First = [&](auto IsIt) { findPlace(Unit, Walk, IsIt, To); };
-    switch (Why) {
+    switch (To.Why) {
     case Suspicion::None:
       return;
     case Suspicion::Token:
@@ -204,17 +318,22 @@ private:
     case Suspicion::Names:
       return explainPieces(Unit, Walk, To);
     case Suspicion::List:
-      return First([](const Clue &C) {
-        return C.What == Clue::Kind::List || C.What == Clue::Kind::Pack ||
-               C.What == Clue::Kind::IncludeInList ||
-               C.What == Clue::Kind::ListMacro;
-      });
+      if (Unit.All.HasList)
+        return First([](const Clue &C) {
+          return C.What == Clue::Kind::List || C.What == Clue::Kind::Pack ||
+                 C.What == Clue::Kind::IncludeInList;
+        });
+      return First(
+          [](const Clue &C) { return C.What == Clue::Kind::ListMacro; });
     case Suspicion::Constant:
       return First(
           [](const Clue &C) { return C.What == Clue::Kind::Constant; });
     case Suspicion::Odd:
-      return First(
-          [](const Clue &C) { return C.What >= Clue::Kind::ComputedInclude; });
+      if (!Unit.All.IsOdd)
+        return First([](const Clue &C) {
+          return C.What == Clue::Kind::ComputedInclude;
+        });
+      return First([](const Clue &C) { return C.What >= Clue::Kind::RareEscape; });
     }
   }
 
@@ -222,7 +341,7 @@ private:
                      Verdict &To) const {
     const pieces::TextFacts &Facts = Unit.All;
     // The fewer kinds of pieces it takes the better.
-    std::uint8_t Parts = Facts.Strings;
+    std::uint8_t Parts = Facts.Strings | Facts.Lone;
     if (!pieces::spellPrefix(Parts))
       Parts |= Facts.Characters;
     if (!pieces::spellPrefix(Parts))
@@ -234,10 +353,8 @@ private:
         };
       };
       bool IsFound = findPlace(Unit, Walk, IsA(Clue::Kind::String), To);
-      if (!IsFound && Part == pieces::EndsInH)
-        IsFound = findPlace(
-            Unit, Walk,
-            [](const Clue &C) { return C.What == Clue::Kind::FileName; }, To);
+      if (!IsFound && (Facts.Lone & Part))
+        IsFound = findLone(Part, Unit.Own.IsC, Walk, To);
       if (!IsFound && (Facts.Characters & Part))
         IsFound = findPlace(Unit, Walk, IsA(Clue::Kind::Character), To);
       if (!IsFound)
@@ -248,8 +365,11 @@ private:
   const std::vector<const CompileCommand *> &Commands;
   std::vector<Verdict> &Verdicts;
   IncludeGraph Graph;
-  std::atomic<bool> NeedsNames{false};
+  std::atomic<bool> NeedsMore{false};
+  bool HasListUse = false;
   pieces::MacroSet Stringizers;
+  /// Of those that a string is an argument of.
+  pieces::MacroSet JoiningMacros;
 };
 
 } // namespace

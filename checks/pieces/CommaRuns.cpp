@@ -107,11 +107,11 @@ void CommaRuns::open(char Bracket) {
   // extern "C" {
   New.IsBlock = Bracket == '{' && Around.EndsInString;
   New.IsOfStatement = Bracket == '(' && Around.EndsInStatement;
-  New.IsStatement = Bracket == '{' && (ClosedStatement || StructHead != 0);
+  New.IsStatement = Bracket == '{' && (ClosedStatement || WasDo || StructHead != 0);
   New.IsInMacro = Around.IsInMacro;
   New.FirstName = Names.size();
   New.IsBehindBracket = Bracket == '(' && ClosedBracket;
-  Around.EndsInStatement = ClosedStatement = false;
+  Around.EndsInStatement = ClosedStatement = WasDo = false;
   StructHead = 0;
   InEnumHead = InEnumHead && Bracket != '{';
   Groups.push_back(std::move(New));
@@ -221,9 +221,10 @@ void CommaRuns::take(const CToken &T) {
     else
       StructHead = StructHead == 1 ? 2 : 0;
     WasNew = T.Text == "new";
+    WasDo = T.Text == "do" || T.Text == "else";
   } else if (!T.is('{')) {
     StructHead = 0;
-    WasNew = false;
+    WasNew = WasDo = false;
   }
   Dots = T.is('.') ? Dots + 1 : 0;
   // `#x` is a string.

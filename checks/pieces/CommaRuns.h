@@ -125,6 +125,8 @@ private:
   /// 0, the word itself for 1, its name behind it for 2.
   unsigned StructHead = 0;
   bool WasNew = false;
+  /// The last token was `do` or `else`.
+  bool WasDo = false;
   /// The last token was a `]`.
   bool ClosedBracket = false;
   std::vector<Condition> Conditions;

@@ -161,7 +161,7 @@ PLAIN = {
     "names with a stringizer": "#define S(x) #x\nint h, f_x; const char *s = S(version);",
     "variables named hf_": 'static int hf_proto_version = -1; void f() { add(hf_proto_version, "h", "x"); }',
     "structure by an X macro": {"a.c": NAME_MAP + "#define X(c) E##c,\nenum e { MAP(X) };\n#undef X\n#define X(c) int c;\nstruct s { MAP(X) };\nunion { MAP(X) } u;"
-                                "\n#define FIELDS struct { MAP(X) } inner;\n"},
+                                "\n#define FIELDS struct { MAP(X) } inner;\n#define CHECK(x) do { if (!(x)) { fail(x); } else { } } while (0)\n"},
     "enumeration by an X macro": {"a.c": NAME_MAP + "enum e {\n#define X(c) E##c,\nMAP(X)\n#undef X\n};\n#define X(c) case c: return 1;\n"
                                   "int f(int i) { switch (i) { MAP(X) } return 0; }"},
     "arguments in C": {"a.c": 'void f(void) { get("f", 1); put(1, "h"); note(__FILE__, 1); note("_x"); }\nstruct r t[] = {{"h", 1}, {"f", 2}, {"_y", 3}};'},

@@ -21,6 +21,16 @@ std::optional<unsigned> valueOf(const CToken &T) {
   }
   if (T.What != CToken::Kind::Number)
     return std::nullopt;
+  if (T.Text.size() <= 3 && (T.Text.size() == 1 || T.Text[0] != '0')) {
+    unsigned Small = 0;
+    bool IsPlain = true;
+    for (char C : T.Text) {
+      IsPlain = IsPlain && C >= '0' && C <= '9';
+      Small = Small * 10 + static_cast<unsigned char>(C - '0');
+    }
+    if (IsPlain)
+      return Small & 0xFF;
+  }
   std::string Digits;
   for (char C : T.Text)
     if (C != '\'')
@@ -48,6 +58,9 @@ std::optional<unsigned> valueOf(const CToken &T) {
 
 /// Names that are no character of a token, nor stand for several elements.
 static bool isNoElement(const CToken &T) {
+  char First = T.Text[0];
+  if (First != 'N' && First != 'n' && First != 't' && First != 'f')
+    return false;
   return T.isName("NULL") || T.isName("nullptr") || T.isName("true") ||
          T.isName("false");
 }

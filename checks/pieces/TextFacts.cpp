@@ -236,8 +236,7 @@ private:
         isCalledStringizer(T.Text) && (InMacro || T.isBefore('(') ||
                                        Lex.peekLine().substr(0, 1) == "("))
       stringizer(idOf(T.Text), T);
-    if (First == 'c' || First == 'C' || First == '_' ||
-        T.Text.find("CONSTEXPR") != std::string_view::npos)
+    if (mayBeConstexpr(T.Text))
       constant(T);
     if (T.StartsLine && (T.Text == "import" || T.Text == "module"))
       noteOdd(Kind::Module, T.Text.data());
@@ -247,6 +246,15 @@ private:
       note(Kind::FileName, T.Text.data());
       place(T, EndsInH);
     }
+  }
+
+  static bool mayBeConstexpr(std::string_view Name) {
+    if (Name.size() < 9)
+      return false;
+    // Of a name with CONSTEXPR in it one of these is one of its letters.
+    if (Name.size() < 18 && !(Name[8] >= 'A' && Name[8] <= 'Z'))
+      return Name[0] == 'c' || Name[0] == '_';
+    return true;
   }
 
   /// What the name \p T may be of the text of a macro's argument: an operator

@@ -65,7 +65,8 @@ public:
       watch(T);
     }
     Result.Names.ListNames = Runs.takeListNames();
-    Result.Names.HasBraceMacro = Runs.sawBraceMacro();
+    Result.Names.HasBraceMacro =
+        Runs.sawBraceMacro() || HasKeywordMacro;
     Facts.HasList = Runs.sawLongRun() || Runs.sawPack() || HasIncludeInList;
     std::stable_sort(
         Result.Clues.begin(), Result.Clues.end(),
@@ -453,6 +454,12 @@ private:
          Name.Text == "false") &&
         mayBeCharacter(Lex))
       noteOdd(Kind::OddMacro, Name.Text.data());
+    if (Name.Text == "enum")
+      noteOdd(Kind::OddMacro, Name.Text.data());
+    // CommaRuns knows by these what is no list.
+    for (const char *Word :
+         {"do", "else", "for", "if", "struct", "switch", "union", "while"})
+      HasKeywordMacro = HasKeywordMacro || Name.Text == Word;
     Runs.startMacro();
     InMacro = true;
     MacroName = Name.Text;
@@ -546,6 +553,7 @@ private:
   std::vector<std::string_view> Parameters;
   std::unordered_map<NameId, std::uint8_t> KnownParts;
   bool HasIncludeInList = false;
+  bool HasKeywordMacro = false;
   /// Bits of Clue::Kind.
   std::uint64_t Noted = 0;
   /// The line that Counted is in.

@@ -65,6 +65,36 @@ static bool isNoElement(const CToken &T) {
          T.isName("false");
 }
 
+namespace {
+
+/// Words that say what a bracket opens.
+enum class Word { Other, Enum, Struct, New, Do, Statement };
+
+Word wordOf(std::string_view Name) {
+  switch (Name.size()) {
+  case 2:
+    return Name == "do" ? Word::Do : Name == "if" ? Word::Statement : Word::Other;
+  case 3:
+    return Name == "for"   ? Word::Statement
+           : Name == "new" ? Word::New
+                           : Word::Other;
+  case 4:
+    return Name == "enum" ? Word::Enum : Name == "else" ? Word::Do : Word::Other;
+  case 5:
+    return Name == "union"   ? Word::Struct
+           : Name == "while" ? Word::Statement
+                             : Word::Other;
+  case 6:
+    return Name == "struct"   ? Word::Struct
+           : Name == "switch" ? Word::Statement
+                              : Word::Other;
+  default:
+    return Word::Other;
+  }
+}
+
+} // namespace
+
 CommaRuns::CommaRuns() { Groups.emplace_back(); }
 
 void CommaRuns::count(Group &In, unsigned Elements,
@@ -177,8 +207,7 @@ void CommaRuns::takeInElement(const CToken &T) {
     In.IsNone = true;
   In.IsNames = In.IsNames && T.What == CToken::Kind::Name;
   if (T.What == CToken::Kind::Name) {
-    In.EndsInStatement = T.Text == "switch" || T.Text == "if" ||
-                         T.Text == "for" || T.Text == "while";
+    In.EndsInStatement = wordOf(T.Text) == Word::Statement;
     takeName(T);
   }
   if (In.Tokens > 1) {
@@ -229,12 +258,14 @@ void CommaRuns::take(const CToken &T) {
   if (!T.is('('))
     ClosedBracket = false;
   if (T.What == CToken::Kind::Name) {
-    if (T.Text == "struct" || T.Text == "union")
+    Word Which = wordOf(T.Text);
+    if (Which == Word::Struct)
       StructHead = WasNew ? 0 : 1;
     else
       StructHead = StructHead == 1 ? 2 : 0;
-    WasNew = T.Text == "new";
-    WasDo = T.Text == "do" || T.Text == "else";
+    WasNew = Which == Word::New;
+    WasDo = Which == Word::Do;
+    InEnumHead = InEnumHead || Which == Word::Enum;
   } else if (!T.is('{')) {
     StructHead = 0;
     WasNew = WasDo = false;
@@ -252,8 +283,6 @@ void CommaRuns::take(const CToken &T) {
     if (Open == '[' && Groups.size() > 1)
       count(Groups[Groups.size() - 2], LongEnough, std::nullopt);
   }
-  if (T.What == CToken::Kind::Name && T.Text == "enum")
-    InEnumHead = true;
   if (T.What == CToken::Kind::Punctuation)
     switch (char C = T.Text[0]) {
     case ',':

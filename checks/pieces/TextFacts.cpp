@@ -174,7 +174,8 @@ private:
       break;
     }
     Runs.take(T);
-    Earlier = Before;
+    Earlier =
+        Before.What == CToken::Kind::Punctuation ? Before.Text[0] : '\0';
     Before = T;
     IsBehindDirective = false;
   }
@@ -187,7 +188,7 @@ private:
       return "asm";
     if (Before.What != CToken::Kind::Name)
       return Before.is(')') && ClosedCall ? Unknown : std::string_view();
-    if (InMacro && (Earlier.is('#') || isParameter(Before.Text)))
+    if (InMacro && (Earlier == '#' || isParameter(Before.Text)))
       return Unknown;
     return Before.Text;
   }
@@ -234,8 +235,7 @@ private:
       if (std::uint8_t Parts = partsAt(T))
         namePart(T, Parts);
     if (((First >= 'A' && First <= 'Z') || First == '_') &&
-        isCalledStringizer(T.Text) && (InMacro || T.isBefore('(') ||
-                                       Lex.peekLine().substr(0, 1) == "("))
+        (InMacro || Lex.peek() == '(') && isCalledStringizer(T.Text))
       stringizer(idOf(T.Text), T);
     if (mayBeConstexpr(T.Text))
       constant(T);
@@ -370,8 +370,8 @@ private:
       return noteOdd(Kind::RareEscape, T.Text.data());
     // What a character is compared with is no part of a text.
     bool IsCompared = Before.isName("case") ||
-                      (Before.is('=') && (Earlier.is('=') || Earlier.is('!') ||
-                                          Earlier.is('<') || Earlier.is('>')));
+                      (Before.is('=') && (Earlier == '=' || Earlier == '!' ||
+                                          Earlier == '<' || Earlier == '>'));
     if (!IsCompared)
       notePieces(Kind::Character, Facts.Characters, partsOf(*Value),
                  T.Text.data());
@@ -468,7 +468,8 @@ private:
     Parameters.clear();
     OpenOutside = std::move(Open);
     Open.clear();
-    Earlier = Before = CToken();
+    Before = CToken();
+    Earlier = '\0';
     CLexer Body = Lex;
     CToken Bracket = Lex.next();
     if (!Bracket.is('(') ||
@@ -531,7 +532,8 @@ private:
       Result.Names.ListMacros.emplace_back(MacroName);
       note(Kind::ListMacro, MacroName.data());
     }
-    Earlier = Before = CToken();
+    Before = CToken();
+    Earlier = '\0';
   }
 
   std::string_view Text;
@@ -539,7 +541,9 @@ private:
   CommaRuns Runs;
   FileFacts Result;
   TextFacts &Facts = Result.Facts;
-  CToken Before, Earlier;
+  CToken Before;
+  /// The token before that, if it was punctuation.
+  char Earlier = '\0';
   /// What stands before each parenthesis that is open.
   std::vector<std::string_view> Open, OpenOutside;
   /// The same at each `#if`, and at the end of the branches behind it.

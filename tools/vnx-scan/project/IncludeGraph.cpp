@@ -21,17 +21,18 @@ struct IncludeGraph::Folder {
   const std::string Path;
   const std::uint32_t Index;
 
-  /// False if nothing in it is called as \p Name begins.
-  bool mayHave(std::string_view Name) {
+  /// False if nothing in it is called as \p First, a hash of hashOf, says.
+  bool mayHave(pieces::NameId First) {
     std::call_once(Listed, [this] { list(); });
-    std::string_view First = Name.substr(0, Name.find('/'));
-    return !IsListed || First.empty() || First == "." || First == ".." ||
-           std::binary_search(Entries.begin(), Entries.end(), hashOf(First));
+    return !IsListed || First == 0 ||
+           std::binary_search(Entries.begin(), Entries.end(), First);
   }
 
-private:
-  /// Without regard to case: there are file systems that have none.
+  /// Without regard to case: there are file systems that have none. 0 for what
+  /// is not a plain name.
   static pieces::NameId hashOf(std::string_view Name) {
+    if (Name.empty() || Name == "." || Name == "..")
+      return 0;
     std::string Lower(Name);
     for (char &C : Lower) {
       if (C >= 'A' && C <= 'Z')
@@ -43,6 +44,7 @@ private:
     return pieces::idOf(Lower);
   }
 
+private:
   void list() {
     DIR *Open = ::opendir(Path.c_str());
     if (!Open) {
@@ -84,34 +86,33 @@ IncludeGraph::Folder &IncludeGraph::folder(const std::string &Path) {
   return *Known;
 }
 
-std::uint32_t IncludeGraph::nameIndex(const std::string &Name) {
+const IncludeGraph::Name &IncludeGraph::name(const std::string &Text) {
   std::lock_guard<std::mutex> Lock(NamesMutex);
-  auto [At, IsNew] = NameIndexes.try_emplace(
-      Name, static_cast<std::uint32_t>(AllNames.size()));
-  if (IsNew)
-    AllNames.push_back(Name);
-  return At->second;
+  auto Known = ByText.find(Text);
+  if (Known != ByText.end())
+    return *Known->second;
+  std::string_view First = std::string_view(Text).substr(0, Text.find('/'));
+  AllNames.push_back({Text, Folder::hashOf(First),
+                      static_cast<std::uint32_t>(AllNames.size())});
+  const Name &New = AllNames.back();
+  ByText.emplace(New.Text, &New);
+  return New;
 }
 
-std::string IncludeGraph::nameAt(std::uint32_t Index) {
-  std::lock_guard<std::mutex> Lock(NamesMutex);
-  return AllNames[Index];
-}
-
-IncludeGraph::File *IncludeGraph::resolve(Folder &In, std::uint32_t Name) {
-  std::uint64_t Key = std::uint64_t(In.Index) << 32 | Name;
-  Shard &Known = Shards[(In.Index + Name) % Shards.size()];
+IncludeGraph::File *IncludeGraph::resolve(Folder &In, const Name &Of) {
+  if (!In.mayHave(Of.First))
+    return nullptr;
+  std::uint64_t Key = std::uint64_t(In.Index) << 32 | Of.Index;
+  Shard &Known = Shards[(In.Index + Of.Index) % Shards.size()];
   {
     std::lock_guard<std::mutex> Lock(Known.Mutex);
     auto At = Known.Resolved.find(Key);
     if (At != Known.Resolved.end())
       return At->second;
   }
-  std::string Wanted = nameAt(Name);
-  File *Result =
-      In.mayHave(Wanted) ? &file(In.Path + '/' + Wanted) : nullptr;
+  File &Result = file(In.Path + '/' + Of.Text);
   std::lock_guard<std::mutex> Lock(Known.Mutex);
-  return Known.Resolved.emplace(Key, Result).first->second;
+  return Known.Resolved.emplace(Key, &Result).first->second;
 }
 
 /// All bytes of a file, or why there are none.
@@ -171,12 +172,12 @@ void IncludeGraph::read(File &Of, std::string &Buffer) {
     Of.Includes.reserve(All.Inclusions.size());
     for (const pieces::Inclusion &Each : All.Inclusions) {
       bool IsAbsolute = !Each.Name.empty() && Each.Name[0] == '/';
-      std::uint32_t Name = nameIndex(Each.Name);
+      const Name &As = name(Each.Name);
       // `<x>` does not look here first, but may find the same folder by -I.
       File *Beside = IsAbsolute      ? &file(Each.Name)
-                     : Each.IsQuoted ? resolve(Home, Name)
+                     : Each.IsQuoted ? resolve(Home, As)
                                      : nullptr;
-      Of.Includes.push_back({Name, Beside, IsAbsolute});
+      Of.Includes.push_back({&As, Beside, As.Index, IsAbsolute});
     }
     break;
   }
@@ -233,17 +234,17 @@ void IncludeGraph::Walk::start(const IncludePaths &New) {
   Found.clear();
 }
 
-const IncludeGraph::Walk::Row &IncludeGraph::Walk::row(std::uint32_t Name) {
-  if (Rows.size() <= Name)
-    Rows.resize(Name + 1);
-  std::unique_ptr<Row> &Known = Rows[Name];
+const IncludeGraph::Walk::Row &IncludeGraph::Walk::row(const Name &Of) {
+  if (Rows.size() <= Of.Index)
+    Rows.resize(Of.Index + 1 + Rows.size() / 2);
+  std::unique_ptr<Row> &Known = Rows[Of.Index];
   if (!Known) {
     Known = std::make_unique<Row>();
     for (Folder *Each : Project)
-      if (File *To = Graph.resolve(*Each, Name))
+      if (File *To = Graph.resolve(*Each, Of))
         Known->emplace_back(To, false);
     for (Folder *Each : System)
-      if (File *To = Graph.resolve(*Each, Name))
+      if (File *To = Graph.resolve(*Each, Of))
         Known->emplace_back(To, true);
   }
   return *Known;
@@ -269,12 +270,12 @@ void IncludeGraph::Walk::follow(const File &From, bool IsSilent) {
     if (Each.IsAbsolute)
       continue;
     // Where else it leads to does not depend on the file.
-    if (NameMarks.size() <= Each.Name)
-      NameMarks.resize(Each.Name + 1 + NameMarks.size() / 2);
-    if (NameMarks[Each.Name] == Unit)
+    if (NameMarks.size() <= Each.Index)
+      NameMarks.resize(Each.Index + 1 + NameMarks.size() / 2);
+    if (NameMarks[Each.Index] == Unit)
       continue;
-    NameMarks[Each.Name] = Unit;
-    for (auto [To, IsSystem] : row(Each.Name))
+    NameMarks[Each.Index] = Unit;
+    for (auto [To, IsSystem] : row(*Each.As))
       visit(*To, IsSystem);
   }
 }

@@ -13,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -39,11 +40,20 @@ public:
   struct File;
   struct Folder;
 
+  /// What stands between the quotes or angles of an `#include`.
+  struct Name {
+    std::string Text;
+    /// Of its first component, see Folder; 0 if that says nothing.
+    pieces::NameId First;
+    std::uint32_t Index;
+  };
+
   struct Include {
-    /// In the table of all names, see nameIndex.
-    std::uint32_t Name;
+    const Name *As;
     /// What may be meant without looking into the command's folders, or null.
     File *Beside;
+    /// Of As, which is far away.
+    std::uint32_t Index;
     bool IsAbsolute;
   };
 
@@ -89,7 +99,7 @@ public:
     };
     void visit(File &To, bool IsSilent);
     void follow(const File &From, bool IsSilent);
-    const Row &row(std::uint32_t Name);
+    const Row &row(const Name &Of);
     void drain();
 
     IncludeGraph &Graph;
@@ -117,10 +127,9 @@ private:
 
   File &file(const std::string &Path);
   Folder &folder(const std::string &Path);
-  std::uint32_t nameIndex(const std::string &Name);
-  std::string nameAt(std::uint32_t Index);
+  const Name &name(const std::string &Text);
   /// Null if \p In has nothing of that name.
-  File *resolve(Folder &In, std::uint32_t Name);
+  File *resolve(Folder &In, const Name &Of);
   /// True if this thread has read \p Of, or somebody had; false if somebody
   /// does.
   bool makeReady(File &Of, std::string &Buffer);
@@ -130,8 +139,9 @@ private:
   std::array<Shard, 64> Shards;
   std::atomic<std::uint32_t> FileCount{0};
   std::mutex NamesMutex;
-  std::unordered_map<std::string, std::uint32_t> NameIndexes;
-  std::deque<std::string> AllNames;
+  /// By their texts, which stay where they are.
+  std::unordered_map<std::string_view, const Name *> ByText;
+  std::deque<Name> AllNames;
   std::mutex FoldersMutex;
   std::unordered_map<std::string, std::unique_ptr<Folder>> Folders;
   std::mutex DoneMutex;

@@ -69,7 +69,7 @@ TEST(Summary, SaysWhatUnitsAreParsedFor) {
   UnitReason One;
   One.Places = {{"a.h", 12, "string"}, {"", 0, "macro"}};
   One.Count = 1;
-  Units.Reasons.assign(4, One);
+  Units.Reasons.assign(5, One);
   Units.Reasons[0].Count = 9;
   std::vector<std::string> Notes = unitNotes(Units);
   ASSERT_EQ(Notes.size(), 4u);
@@ -77,7 +77,9 @@ TEST(Summary, SaysWhatUnitsAreParsedFor) {
             "9 units are parsed for a.h:12: string; command line: macro");
   EXPECT_EQ(Notes[1], "1 unit is parsed for a.h:12: string; command line: macro");
   EXPECT_EQ(Notes[3],
-            "1 unit is parsed for other reasons; --show-units lists each");
+            "2 units are parsed for other reasons; --show-units lists each");
+  Units.Reasons.assign(4, One);
+  EXPECT_EQ(unitNotes(Units).back(), Notes[1]);
   Units.Reasons.assign(1, One);
   Units.Reasons[0].Units = {"a.c", "b.c"};
   Notes = unitNotes(Units);

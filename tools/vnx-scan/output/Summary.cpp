@@ -71,7 +71,8 @@ std::string textOf(const UnitReason &Reason) {
 }
 
 std::vector<std::string> unitNotes(const UnitTotals &Units) {
-  constexpr std::size_t MaxReasons = 3;
+  // One more takes no more lines than to say that there is one.
+  std::size_t MaxReasons = Units.Reasons.size() == 4 ? 4 : 3;
   std::vector<std::string> Result;
   std::uint64_t Left = 0;
   for (std::size_t I = 0; I < Units.Reasons.size(); ++I) {

@@ -46,6 +46,8 @@ std::string textOf(const Clue &Found) {
     return "file included into a list";
   case Kind::ListMacro:
     return "macro of several elements";
+  case Kind::OpenRun:
+    return "what may be characters, and a macro that opens a list";
   case Kind::Constant:
     return "constexpr object";
   case Kind::ComputedInclude:

@@ -20,6 +20,7 @@ struct Clue {
     Pack,
     IncludeInList,
     ListMacro,
+    OpenRun,
     Constant,
     ComputedInclude,
     // From here on what makes TextFacts::IsOdd.

@@ -89,7 +89,7 @@ Word wordOf(std::string_view Name) {
            : Name == "switch" ? Word::Statement
                               : Word::Other;
   default:
-    return Word::Other;
+    return Name == "namespace" ? Word::Struct : Word::Other;
   }
 }
 
@@ -110,7 +110,13 @@ void CommaRuns::count(Group &In, unsigned Elements,
   Row.H = Row.H || Value == 'h';
   Row.F = Row.F || Value == 'f';
   Row.U = Row.U || Value == '_';
-  if (Row.Count >= LongEnough && (Row.Unknown || (Row.H && Row.F && Row.U)))
+  if (Row.Count < LongEnough || !(Row.Unknown || (Row.H && Row.F && Row.U)))
+    return;
+  // Between statements or declarations there is a list only if its bracket is
+  // none that can be seen.
+  if (In.Open == '\0' || (In.Open == '{' && (In.IsBlock || In.IsStatement)))
+    OpenRun = true;
+  else
     LongRun = true;
 }
 
@@ -257,6 +263,8 @@ void CommaRuns::take(const CToken &T) {
     ClosedStatement = false;
   if (!T.is('('))
     ClosedBracket = false;
+  if (!T.is('.'))
+    WasTypename = T.isName("typename") || T.isName("class");
   if (T.What == CToken::Kind::Name) {
     Word Which = wordOf(T.Text);
     if (Which == Word::Struct)
@@ -278,7 +286,8 @@ void CommaRuns::take(const CToken &T) {
     // `{Cs...}`, `[0 ... 9] = 'x'`
     Dots = 0;
     char Open = Groups.back().Open;
-    if (Open == '{')
+    // `typename... T` declares one.
+    if (Open == '{' && !WasTypename)
       Pack = true;
     if (Open == '[' && Groups.size() > 1)
       count(Groups[Groups.size() - 2], LongEnough, std::nullopt);

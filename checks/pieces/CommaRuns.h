@@ -49,6 +49,9 @@ public:
   bool sawBraceMacro() const { return BraceMacro; }
 
   bool sawLongRun() const { return LongRun; }
+  /// There is such a row outside of brackets, so that it is a list only if a
+  /// macro opens one.
+  bool sawOpenRun() const { return OpenRun; }
   /// A pack is expanded in braces.
   bool sawPack() const { return Pack; }
   /// Branches of a condition close different brackets.
@@ -121,10 +124,12 @@ private:
   bool BraceMacro = false;
   /// The last token closed the parentheses of `switch` or the like.
   bool ClosedStatement = false;
-  /// Tokens since `struct` or `union`, as long as they may be its head: none for
+  /// Tokens since `struct`, `union` or `namespace`, as long as they may be its head: none for
   /// 0, the word itself for 1, its name behind it for 2.
   unsigned StructHead = 0;
   bool WasNew = false;
+  /// The last token but dots was `typename` or `class`.
+  bool WasTypename = false;
   /// The last token was `do` or `else`.
   bool WasDo = false;
   /// The last token was a `]`.
@@ -133,6 +138,7 @@ private:
   /// Since the last `enum`, as long as it may be its head.
   bool InEnumHead = false;
   bool LongRun = false;
+  bool OpenRun = false;
   bool Pack = false;
   bool Unbalanced = false;
   unsigned Dots = 0;

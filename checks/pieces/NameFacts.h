@@ -55,6 +55,8 @@ struct NameFacts {
   /// See CommaRuns::takeListNames and sawBraceMacro.
   std::vector<NameId> ListNames;
   bool HasBraceMacro = false;
+  /// See CommaRuns::sawOpenRun.
+  bool HasOpenRun = false;
 };
 
 /// Macros of libraries, whose definitions are not read, that make a string of

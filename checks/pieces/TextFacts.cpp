@@ -22,6 +22,7 @@ void TextFacts::add(const TextFacts &Other) {
   Stringizes |= Other.Stringizes;
   HasList |= Other.HasList;
   HasListMacro |= Other.HasListMacro;
+  HasOpenRun |= Other.HasOpenRun;
   HasComputedInclude |= Other.HasComputedInclude;
   HasConstant |= Other.HasConstant;
   IsOdd |= Other.IsOdd;
@@ -36,7 +37,7 @@ Suspicion suspicionOf(const TextFacts &Facts) {
   if (Facts.Stringizes &&
       spellPrefix(Strings | Facts.Characters | Facts.Names))
     return Suspicion::Names;
-  if (Facts.HasList || Facts.HasListMacro)
+  if (Facts.HasList || Facts.HasListMacro || Facts.HasOpenRun)
     return Suspicion::List;
   if (Facts.HasConstant)
     return Suspicion::Constant;
@@ -114,6 +115,10 @@ private:
   void watch(const CToken &T) {
     if (Runs.sawLongRun())
       note(Kind::List, T.Text.data());
+    if (Runs.sawOpenRun()) {
+      note(Kind::OpenRun, T.Text.data());
+      Facts.HasOpenRun = Result.Names.HasOpenRun = true;
+    }
     if (Runs.sawPack())
       note(Kind::Pack, T.Text.data());
     if (Runs.isUnbalanced())
@@ -458,7 +463,8 @@ private:
       noteOdd(Kind::OddMacro, Name.Text.data());
     // CommaRuns knows by these what is no list.
     for (const char *Word :
-         {"do", "else", "for", "if", "struct", "switch", "union", "while"})
+         {"do", "else", "for", "if", "namespace", "struct", "switch",
+          "union", "while"})
       HasKeywordMacro = HasKeywordMacro || Name.Text == Word;
     Runs.startMacro();
     InMacro = true;

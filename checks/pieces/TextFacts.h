@@ -32,6 +32,8 @@ struct TextFacts {
   bool HasList = false;
   /// A macro stands for several elements of a list.
   bool HasListMacro = false;
+  /// There is a list if a macro opens it.
+  bool HasOpenRun = false;
   /// A macro names a file to include.
   bool HasComputedInclude = false;
   /// A constant may be computed.

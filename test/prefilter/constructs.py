@@ -44,6 +44,11 @@ HIDDEN = {
     "list, X macro": "#define X(c) c,\nchar t[] = {X('h') X('f') X('_') " + "X('a') " * 34 + "};",
     "list, macro with a break": "#define A 0, 'h', 'f'\nchar t[] = {A, '_', " + ", ".join(["'a'"] * 34) + "};",
     "list, macro with a break behind": "#define A 'a', 'a', 0\nchar t[] = {'h', 'f', '_', " + ", ".join(["'a'"] * 32) + ", A};",
+    "list, opened by a macro": "#define BEGIN {\nchar t[] = BEGIN 'h', 'f', '_', " + ", ".join(["'a'"] * 34) + "};",
+    "list, opened by a macro in a function": "#define BEGIN {\nvoid f() { g(); static char t[] = BEGIN 'h', 'f', '_', " + ", ".join(["'a'"] * 34) + "}; }",
+    "list, opened by a macro, across files": {"a.c": "#include \"b.h\"\nchar t[] = BEGIN 'h', 'f', '_', " + ", ".join(["'a'"] * 34) + "};", "b.h": "#define BEGIN {\n"},
+    "list of lambdas": "char t[] = {" + ", ".join(f"[] {{ return '{c}'; }}()" for c in "hf_" + "aB" * 17) + "};",
+    "list of packs": "template <class... T> struct S { static constexpr char v[] = {T::value...}; };",
     "list, X macro by argument": MAP + "#define X(c) c,\nchar t[] = {MAP(X)};",
     "list, X macro in new": MAP + "#define X(c) c,\nstruct S { char v[40]; };\nS *s = new struct S{MAP(X)};",
     "list, X macro behind a type": MAP + "#define X(c) c,\nstruct S { char v[40]; } s{MAP(X)};",
@@ -162,6 +167,8 @@ PLAIN = {
     "variables named hf_": 'static int hf_proto_version = -1; void f() { add(hf_proto_version, "h", "x"); }',
     "structure by an X macro": {"a.c": NAME_MAP + "#define X(c) E##c,\nenum e { MAP(X) };\n#undef X\n#define X(c) int c;\nstruct s { MAP(X) };\nunion { MAP(X) } u;"
                                 "\n#define FIELDS struct { MAP(X) } inner;\n#define CHECK(x) do { if (!(x)) { fail(x); } else { } } while (0)\n"},
+    "templates without a semicolon": "namespace n {\n" + "template <typename A, class B> void S<A, B>::f(A a, B b) { g(a, b); }\n" * 40 + "}",
+    "pack declared in a class": "template <class T> class N {\n public:\n  template <typename... A> explicit N(A &&...a) { f(a...); }\n};",
     "enumeration by an X macro": {"a.c": NAME_MAP + "enum e {\n#define X(c) E##c,\nMAP(X)\n#undef X\n};\n#define X(c) case c: return 1;\n"
                                   "int f(int i) { switch (i) { MAP(X) } return 0; }"},
     "arguments in C": {"a.c": 'void f(void) { get("f", 1); put(1, "h"); note(__FILE__, 1); note("_x"); }\nstruct r t[] = {{"h", 1}, {"f", 2}, {"_y", 3}};'},

@@ -35,7 +35,7 @@ public:
       // them are read, if nothing else has decided before.
       Unit.All.Names = 0;
       Unit.All.HasListMacro = Unit.Own.Facts.HasListMacro;
-      Unit.All.HasComputedInclude = false;
+      Unit.All.HasComputedInclude = Unit.All.HasOpenRun = false;
       if (Unit.Own.IsC)
         Unit.All.Lone = 0;
       Verdicts[I].Why = pieces::suspicionOf(Unit.All);
@@ -62,7 +62,7 @@ public:
         All.Lone |= File->Learned.Joined;
         All.HasComputedInclude |= File->Learned.IncludesComputed;
       }
-      if (All.HasListMacro && HasListUse) {
+      if ((All.HasListMacro || All.HasOpenRun) && HasListUse) {
         // Other units have other macros of the same names.
         std::vector<const pieces::NameFacts *> Names{&Unit.Own.Names};
         for (const IncludeGraph::File *File : Walk.found())
@@ -71,6 +71,7 @@ public:
       } else {
         All.HasListMacro = false;
       }
+      All.HasOpenRun = false;
       Verdicts[I].Why = pieces::suspicionOf(All);
       explain(Unit, Walk, Verdicts[I]);
     });
@@ -194,6 +195,13 @@ private:
   /// True if a macro that stands for several elements, or one that stands for
   /// that one, is used where a list may be.
   static bool usesListMacro(const std::vector<const pieces::NameFacts *> &All) {
+    bool HasBraceMacro = false, HasOpenRun = false;
+    for (const pieces::NameFacts *Each : All) {
+      HasBraceMacro |= Each->HasBraceMacro;
+      HasOpenRun |= Each->HasOpenRun;
+    }
+    if (HasBraceMacro && HasOpenRun)
+      return true;
     pieces::MacroSet Lists;
     std::vector<std::string_view> Texts;
     for (const pieces::NameFacts *Each : All)
@@ -221,14 +229,11 @@ private:
         }
       HasUnnamed |= grow(Lists, All);
     }
-    for (const pieces::NameFacts *Each : All) {
-      if (Each->HasBraceMacro)
-        return true;
+    for (const pieces::NameFacts *Each : All)
       for (pieces::NameId Name : Each->ListNames)
         if (Lists.has(Name))
           return true;
-    }
-    return false;
+    return HasBraceMacro;
   }
 
   /// Finds the first place, by path, that \p IsIt is true for.
@@ -324,7 +329,10 @@ private:
                  C.What == Clue::Kind::IncludeInList;
         });
       return First(
-          [](const Clue &C) { return C.What == Clue::Kind::ListMacro; });
+          [](const Clue &C) {
+            return C.What == Clue::Kind::ListMacro ||
+                   C.What == Clue::Kind::OpenRun;
+          });
     case Suspicion::Constant:
       return First(
           [](const Clue &C) { return C.What == Clue::Kind::Constant; });

@@ -102,7 +102,7 @@ void CLexer::skipBlanks() {
       // `/` and `*` of a comment, or the halves of a name.
       if (Pos > 0 && Pos != CommentEnd &&
           (Text[Pos - 1] == '/' || Text[Pos - 1] == '*' ||
-                      Text[Pos - 1] == '.' || Text[Pos - 1] == '#'))
+           Text[Pos - 1] == '.' || Text[Pos - 1] == '#'))
         OddSplice = true;
       Pos = Next;
     } else {
@@ -201,7 +201,8 @@ CToken CLexer::next() {
     Result.Text = Text.substr(Begin, Pos - Begin);
     if (char End = at(Pos); End == '\\') {
       std::size_t Next = spliceAt(Pos);
-      if (Next != Pos && (is(at(Next), NamePart) || at(Next) == '"' || at(Next) == '\''))
+      if (Next != Pos &&
+          (is(at(Next), NamePart) || at(Next) == '"' || at(Next) == '\''))
         OddSplice = true;
     } else if ((End == '"' || End == '\'') && isPrefix(Result.Text)) {
       Result = quoted(Begin, Pos, Result.Text.back() == 'R');

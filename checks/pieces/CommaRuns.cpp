@@ -73,13 +73,17 @@ enum class Word { Other, Enum, Struct, New, Do, Statement };
 Word wordOf(std::string_view Name) {
   switch (Name.size()) {
   case 2:
-    return Name == "do" ? Word::Do : Name == "if" ? Word::Statement : Word::Other;
+    return Name == "do"   ? Word::Do
+           : Name == "if" ? Word::Statement
+                          : Word::Other;
   case 3:
     return Name == "for"   ? Word::Statement
            : Name == "new" ? Word::New
                            : Word::Other;
   case 4:
-    return Name == "enum" ? Word::Enum : Name == "else" ? Word::Do : Word::Other;
+    return Name == "enum"   ? Word::Enum
+           : Name == "else" ? Word::Do
+                            : Word::Other;
   case 5:
     return Name == "union"   ? Word::Struct
            : Name == "while" ? Word::Statement
@@ -156,7 +160,8 @@ void CommaRuns::open(char Bracket) {
   // extern "C" {
   New.IsBlock = Bracket == '{' && Around.EndsInString;
   New.IsOfStatement = Bracket == '(' && Around.EndsInStatement;
-  New.IsStatement = Bracket == '{' && (ClosedStatement || WasDo || StructHead != 0);
+  New.IsStatement =
+      Bracket == '{' && (ClosedStatement || WasDo || StructHead != 0);
   New.IsInMacro = Around.IsInMacro;
   New.FirstName = Names.size();
   New.IsBehindBracket = Bracket == '(' && ClosedBracket;
@@ -186,7 +191,8 @@ void CommaRuns::close(char Bracket) {
   if (Open == '{') {
     if (!In.IsEnum && !In.IsBlock && !In.IsStatement) {
       ListNames.insert(ListNames.end(),
-                       Names.begin() + static_cast<std::ptrdiff_t>(In.FirstName),
+                       Names.begin() +
+                           static_cast<std::ptrdiff_t>(In.FirstName),
                        Names.end());
       BraceMacro = BraceMacro || (In.IsInMacro && In.SawName);
     }

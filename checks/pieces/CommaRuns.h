@@ -124,8 +124,8 @@ private:
   bool BraceMacro = false;
   /// The last token closed the parentheses of `switch` or the like.
   bool ClosedStatement = false;
-  /// Tokens since `struct`, `union` or `namespace`, as long as they may be its head: none for
-  /// 0, the word itself for 1, its name behind it for 2.
+  /// Tokens since `struct`, `union` or `namespace`, as long as they may be its
+  /// head: none for 0, the word itself for 1, its name behind it for 2.
   unsigned StructHead = 0;
   bool WasNew = false;
   /// The last token but dots was `typename` or `class`.

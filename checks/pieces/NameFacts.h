@@ -17,9 +17,9 @@ using NameId = std::uint32_t;
 
 NameId idOf(std::string_view Name);
 
-/// What a file says of its macros, and where names stand that may be parts: only
-/// what a stringizing macro is called with, or what macros stand for, becomes a
-/// string.
+/// What a file says of its macros, and where names stand that may be parts:
+/// only what a stringizing macro is called with, or what macros stand for,
+/// becomes a string.
 struct NameFacts {
   struct Argument {
     /// What stands before the parenthesis.

@@ -34,14 +34,14 @@ Suspicion suspicionOf(const TextFacts &Facts) {
   std::uint8_t Strings = Facts.Strings | Facts.Lone;
   if (spellPrefix(Strings | Facts.Characters))
     return Suspicion::Pieces;
-  if (Facts.Stringizes &&
-      spellPrefix(Strings | Facts.Characters | Facts.Names))
+  if (Facts.Stringizes && spellPrefix(Strings | Facts.Characters | Facts.Names))
     return Suspicion::Names;
   if (Facts.HasList || Facts.HasListMacro || Facts.HasOpenRun)
     return Suspicion::List;
   if (Facts.HasConstant)
     return Suspicion::Constant;
-  return Facts.IsOdd || Facts.HasComputedInclude ? Suspicion::Odd : Suspicion::None;
+  return Facts.IsOdd || Facts.HasComputedInclude ? Suspicion::Odd
+                                                 : Suspicion::None;
 }
 
 namespace {
@@ -66,8 +66,7 @@ public:
       watch(T);
     }
     Result.Names.ListNames = Runs.takeListNames();
-    Result.Names.HasBraceMacro =
-        Runs.sawBraceMacro() || HasKeywordMacro;
+    Result.Names.HasBraceMacro = Runs.sawBraceMacro() || HasKeywordMacro;
     Facts.HasList = Runs.sawLongRun() || Runs.sawPack() || HasIncludeInList;
     std::stable_sort(
         Result.Clues.begin(), Result.Clues.end(),
@@ -161,8 +160,8 @@ private:
         Open.push_back(calleeOf());
         break;
       case ')':
-        ClosedCall = !Open.empty() && !Open.back().empty() &&
-                     !mayCompose(Open.back());
+        ClosedCall =
+            !Open.empty() && !Open.back().empty() && !mayCompose(Open.back());
         if (!Open.empty())
           Open.pop_back();
         break;
@@ -179,8 +178,7 @@ private:
       break;
     }
     Runs.take(T);
-    Earlier =
-        Before.What == CToken::Kind::Punctuation ? Before.Text[0] : '\0';
+    Earlier = Before.What == CToken::Kind::Punctuation ? Before.Text[0] : '\0';
     Before = T;
     IsBehindDirective = false;
   }
@@ -271,9 +269,8 @@ private:
       return Parts;
     CLexer Ahead = Lex;
     CToken Next = Ahead.next();
-    bool IsFirst = Before.What != CToken::Kind::Punctuation ||
-                   Before.is('(') || Before.is(',') || Before.is(')') ||
-                   Before.is('#');
+    bool IsFirst = Before.What != CToken::Kind::Punctuation || Before.is('(') ||
+                   Before.is(',') || Before.is(')') || Before.is('#');
     bool IsLast = Next.What != CToken::Kind::Punctuation || Next.StartsLine ||
                   Next.is(')') || Next.is(',') || Next.is('#');
     if (!IsFirst)
@@ -337,9 +334,9 @@ private:
   /// parenthesis that call nothing.
   static bool mayCompose(std::string_view Callee) {
     static constexpr std::string_view Names[] = {
-        "strcat",  "strncat", "strcpy", "strncpy", "sprintf", "snprintf",
-        "format",  "StrCat",  "return", "sizeof",  "if",      "while",
-        "for",     "switch",  "case",   "typeof",  "defined", "__extension__"};
+        "strcat", "strncat", "strcpy", "strncpy", "sprintf", "snprintf",
+        "format", "StrCat",  "return", "sizeof",  "if",      "while",
+        "for",    "switch",  "case",   "typeof",  "defined", "__extension__"};
     return std::find(std::begin(Names), std::end(Names), Callee) !=
            std::end(Names);
   }
@@ -435,8 +432,8 @@ private:
     CToken T = Ahead.next();
     for (; T.What != CToken::Kind::End && !T.StartsLine; T = Ahead.next())
       Strings += T.What == CToken::Kind::String;
-    Strings += T.What == CToken::Kind::String ||
-               Before.What == CToken::Kind::String;
+    Strings +=
+        T.What == CToken::Kind::String || Before.What == CToken::Kind::String;
     if (Strings < 2)
       Lex.skipLine();
   }
@@ -462,9 +459,8 @@ private:
     if (Name.Text == "enum")
       noteOdd(Kind::OddMacro, Name.Text.data());
     // CommaRuns knows by these what is no list.
-    for (const char *Word :
-         {"do", "else", "for", "if", "namespace", "struct", "switch",
-          "union", "while"})
+    for (const char *Word : {"do", "else", "for", "if", "namespace", "struct",
+                             "switch", "union", "while"})
       HasKeywordMacro = HasKeywordMacro || Name.Text == Word;
     Runs.startMacro();
     InMacro = true;

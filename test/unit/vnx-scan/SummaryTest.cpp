@@ -75,7 +75,8 @@ TEST(Summary, SaysWhatUnitsAreParsedFor) {
   ASSERT_EQ(Notes.size(), 4u);
   EXPECT_EQ(Notes[0],
             "9 units are parsed for a.h:12: string; command line: macro");
-  EXPECT_EQ(Notes[1], "1 unit is parsed for a.h:12: string; command line: macro");
+  EXPECT_EQ(Notes[1],
+            "1 unit is parsed for a.h:12: string; command line: macro");
   EXPECT_EQ(Notes[3],
             "2 units are parsed for other reasons; --show-units lists each");
   Units.Reasons.assign(4, One);

@@ -83,9 +83,9 @@ std::vector<std::string> unitNotes(const UnitTotals &Units) {
     if (!Reason.Units.empty())
       continue;
     if (I < MaxReasons)
-      Result.push_back(fmt::format("{} parsed for {}",
-                                   counted(Reason.Count, "unit is", "units are"),
-                                   Why));
+      Result.push_back(
+          fmt::format("{} parsed for {}",
+                      counted(Reason.Count, "unit is", "units are"), Why));
     else
       Left += Reason.Count;
   }

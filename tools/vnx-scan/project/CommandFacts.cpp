@@ -173,8 +173,8 @@ private:
     for (const pieces::NameFacts::Argument &Each : Read.Names.Lone)
       for (unsigned Bit = 1; Bit <= pieces::StartsWithU; Bit <<= 1)
         if (Each.Parts & Bit)
-          Result.Clues.push_back({pieces::Clue::Kind::String,
-                                  static_cast<std::uint8_t>(Bit), 0});
+          Result.Clues.push_back(
+              {pieces::Clue::Kind::String, static_cast<std::uint8_t>(Bit), 0});
   }
 
   static std::vector<std::string> split(const std::string &Text, char Between) {

@@ -191,8 +191,7 @@ bool IncludeGraph::makeReady(File &Of, std::string &Buffer) {
   int Seen = Of.State.load(std::memory_order_acquire);
   if (Seen == File::Done)
     return true;
-  if (Seen == File::Busy ||
-      !Of.State.compare_exchange_strong(Seen, File::Busy))
+  if (Seen == File::Busy || !Of.State.compare_exchange_strong(Seen, File::Busy))
     return Seen == File::Done;
   read(Of, Buffer);
   {

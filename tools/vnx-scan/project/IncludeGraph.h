@@ -32,9 +32,9 @@ struct IncludePaths {
   }
 };
 
-/// Reads files, each once for all units and threads, and follows their includes.
-/// Where a name leads to several files, all count; where to none, it is the
-/// system's. Each thread has a Walk of its own.
+/// Reads files, each once for all units and threads, and follows their
+/// includes. Where a name leads to several files, all count; where to none, it
+/// is the system's. Each thread has a Walk of its own.
 class IncludeGraph {
 public:
   struct File;
@@ -88,8 +88,8 @@ public:
     void start(const IncludePaths &Where);
     /// Adds \p Path and all that it may include; false if it cannot be read.
     bool add(const std::string &Path);
-    /// What the unit reads, without what is silent. By the order in which it was
-    /// come to, which says nothing.
+    /// What the unit reads, without what is silent. By the order in which it
+    /// was come to, which says nothing.
     const std::vector<File *> &found() const { return Found; }
 
   private:

@@ -262,8 +262,8 @@ private:
   }
 
   /// The same for a string that is an argument or an element.
-  bool findLone(std::uint8_t Part, bool OfMacros, const IncludeGraph::Walk &Walk,
-                Verdict &To) const {
+  bool findLone(std::uint8_t Part, bool OfMacros,
+                const IncludeGraph::Walk &Walk, Verdict &To) const {
     const IncludeGraph::File *Best = nullptr;
     std::uint32_t Line = 0;
     for (const IncludeGraph::File *File : Walk.found()) {
@@ -328,11 +328,9 @@ private:
           return C.What == Clue::Kind::List || C.What == Clue::Kind::Pack ||
                  C.What == Clue::Kind::IncludeInList;
         });
-      return First(
-          [](const Clue &C) {
-            return C.What == Clue::Kind::ListMacro ||
-                   C.What == Clue::Kind::OpenRun;
-          });
+      return First([](const Clue &C) {
+        return C.What == Clue::Kind::ListMacro || C.What == Clue::Kind::OpenRun;
+      });
     case Suspicion::Constant:
       return First(
           [](const Clue &C) { return C.What == Clue::Kind::Constant; });
@@ -341,7 +339,8 @@ private:
         return First([](const Clue &C) {
           return C.What == Clue::Kind::ComputedInclude;
         });
-      return First([](const Clue &C) { return C.What >= Clue::Kind::RareEscape; });
+      return First(
+          [](const Clue &C) { return C.What >= Clue::Kind::RareEscape; });
     }
   }
 

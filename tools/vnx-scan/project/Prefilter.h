@@ -27,7 +27,8 @@ struct Verdict {
   std::vector<Place> Places;
 };
 
-/// Judges the units of \p Commands, in their order, by up to \p Threads threads.
+/// Judges the units of \p Commands, in their order, by up to \p Threads
+/// threads.
 std::vector<Verdict>
 judgeUnits(const std::vector<const CompileCommand *> &Commands,
            unsigned Threads);

@@ -82,6 +82,7 @@ void CLexer::skipLineComment() {
 }
 
 void CLexer::skipBlanks() {
+  std::size_t CommentEnd = 0;
   for (;;) {
     char C = at(Pos);
     if (is(C, Blank)) {
@@ -94,10 +95,14 @@ void CLexer::skipBlanks() {
     } else if (C == '/' && at(Pos + 1) == '*') {
       std::size_t End = Text.find("*/", Pos + 2);
       Pos = End == std::string_view::npos ? Text.size() : End + 2;
+      CommentEnd = Pos;
+    } else if (C != '\\') {
+      return;
     } else if (std::size_t Next = spliceAt(Pos); Next != Pos) {
       // `/` and `*` of a comment, or the halves of a name.
-      if (Pos > 0 && (Text[Pos - 1] == '/' || Text[Pos - 1] == '*' ||
-                      Text[Pos - 1] == '.' || Text[Pos - 1] == '#'))
+      if (Pos > 0 && Pos != CommentEnd &&
+          (Text[Pos - 1] == '/' || Text[Pos - 1] == '*' ||
+           Text[Pos - 1] == '.' || Text[Pos - 1] == '#'))
         OddSplice = true;
       Pos = Next;
     } else {
@@ -174,7 +179,11 @@ CToken CLexer::number(std::size_t Begin) {
 }
 
 CToken CLexer::next() {
-  skipBlanks();
+  // Mostly there is one blank, or none.
+  if (at(Pos) == ' ')
+    ++Pos;
+  if (!is(at(Pos), NamePart))
+    skipBlanks();
   bool StartsLine = AtLineStart;
   CToken Result;
   std::size_t Begin = Pos;
@@ -190,10 +199,12 @@ CToken CLexer::next() {
     while (is(at(Pos), NamePart));
     Result.What = CToken::Kind::Name;
     Result.Text = Text.substr(Begin, Pos - Begin);
-    if (std::size_t Next = spliceAt(Pos); Next != Pos) {
-      if (is(at(Next), NamePart) || at(Next) == '"' || at(Next) == '\'')
+    if (char End = at(Pos); End == '\\') {
+      std::size_t Next = spliceAt(Pos);
+      if (Next != Pos &&
+          (is(at(Next), NamePart) || at(Next) == '"' || at(Next) == '\''))
         OddSplice = true;
-    } else if ((at(Pos) == '"' || at(Pos) == '\'') && isPrefix(Result.Text)) {
+    } else if ((End == '"' || End == '\'') && isPrefix(Result.Text)) {
       Result = quoted(Begin, Pos, Result.Text.back() == 'R');
     }
   } else if (C == '"' || C == '\'') {

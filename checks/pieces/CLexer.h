@@ -44,6 +44,8 @@ public:
   CToken next();
   /// The bytes up to the end of the line that the lexer stands in.
   std::string_view peekLine() const;
+  /// The byte right behind the last token, or 0.
+  char peek() const { return at(Pos); }
   /// Reads the tokens up to the next one that starts a line.
   void skipLine();
 

@@ -21,6 +21,16 @@ std::optional<unsigned> valueOf(const CToken &T) {
   }
   if (T.What != CToken::Kind::Number)
     return std::nullopt;
+  if (T.Text.size() <= 3 && (T.Text.size() == 1 || T.Text[0] != '0')) {
+    unsigned Small = 0;
+    bool IsPlain = true;
+    for (char C : T.Text) {
+      IsPlain = IsPlain && C >= '0' && C <= '9';
+      Small = Small * 10 + static_cast<unsigned char>(C - '0');
+    }
+    if (IsPlain)
+      return Small & 0xFF;
+  }
   std::string Digits;
   for (char C : T.Text)
     if (C != '\'')
@@ -46,6 +56,49 @@ std::optional<unsigned> valueOf(const CToken &T) {
   return static_cast<unsigned>(Value & 0xFF);
 }
 
+/// Names that are no character of a token, nor stand for several elements.
+static bool isNoElement(const CToken &T) {
+  char First = T.Text[0];
+  if (First != 'N' && First != 'n' && First != 't' && First != 'f')
+    return false;
+  return T.isName("NULL") || T.isName("nullptr") || T.isName("true") ||
+         T.isName("false");
+}
+
+namespace {
+
+/// Words that say what a bracket opens.
+enum class Word { Other, Enum, Struct, New, Do, Statement };
+
+Word wordOf(std::string_view Name) {
+  switch (Name.size()) {
+  case 2:
+    return Name == "do"   ? Word::Do
+           : Name == "if" ? Word::Statement
+                          : Word::Other;
+  case 3:
+    return Name == "for"   ? Word::Statement
+           : Name == "new" ? Word::New
+                           : Word::Other;
+  case 4:
+    return Name == "enum"   ? Word::Enum
+           : Name == "else" ? Word::Do
+                            : Word::Other;
+  case 5:
+    return Name == "union"   ? Word::Struct
+           : Name == "while" ? Word::Statement
+                             : Word::Other;
+  case 6:
+    return Name == "struct"   ? Word::Struct
+           : Name == "switch" ? Word::Statement
+                              : Word::Other;
+  default:
+    return Name == "namespace" ? Word::Struct : Word::Other;
+  }
+}
+
+} // namespace
+
 CommaRuns::CommaRuns() { Groups.emplace_back(); }
 
 void CommaRuns::count(Group &In, unsigned Elements,
@@ -53,29 +106,42 @@ void CommaRuns::count(Group &In, unsigned Elements,
   if (In.IsEnum)
     return;
   Run &Row = In.Row;
-  if (Value && !token::isNameCharacter(static_cast<char32_t>(*Value))) {
-    Row = Run();
-    return;
-  }
+  if (Value && !token::isNameCharacter(static_cast<char32_t>(*Value)))
+    return breakRow(In);
   In.SawPossible = true;
   Row.Count += Elements;
   Row.Unknown = Row.Unknown || !Value;
   Row.H = Row.H || Value == 'h';
   Row.F = Row.F || Value == 'f';
   Row.U = Row.U || Value == '_';
-  if (Row.Count >= LongEnough && (Row.Unknown || (Row.H && Row.F && Row.U)))
+  if (Row.Count < LongEnough || !(Row.Unknown || (Row.H && Row.F && Row.U)))
+    return;
+  // Between statements or declarations there is a list only if its bracket is
+  // none that can be seen.
+  if (In.Open == '\0' || (In.Open == '{' && (In.IsBlock || In.IsStatement)))
+    OpenRun = true;
+  else
     LongRun = true;
+}
+
+void CommaRuns::breakRow(Group &In) {
+  if (!In.SawBreak)
+    In.Before = In.Row.Count;
+  In.SawBreak = true;
+  In.Row = Run();
 }
 
 void CommaRuns::endElement(Group &In) {
   if (In.Tokens != 0) {
     if (In.IsNone || In.EndsInString)
-      In.Row = Run();
+      breakRow(In);
     else
       count(In, 1, In.Tokens == 1 ? In.Value : std::nullopt);
   }
   In.Tokens = 0;
   In.IsNone = In.EndsInString = In.IsDesignated = false;
+  In.IsNames = true;
+  In.IsField = false;
   In.Value.reset();
 }
 
@@ -86,12 +152,21 @@ void CommaRuns::open(char Bracket) {
     Around.EndsInString = false;
   Around.IsDesignated |= Bracket == '[' && Around.Tokens == 0;
   ++Around.Tokens;
+  Around.IsNames = false;
   Around.Value.reset();
   Group New;
   New.Open = Bracket;
   New.IsEnum = Bracket == '{' && InEnumHead;
   // extern "C" {
   New.IsBlock = Bracket == '{' && Around.EndsInString;
+  New.IsOfStatement = Bracket == '(' && Around.EndsInStatement;
+  New.IsStatement =
+      Bracket == '{' && (ClosedStatement || WasDo || StructHead != 0);
+  New.IsInMacro = Around.IsInMacro;
+  New.FirstName = Names.size();
+  New.IsBehindBracket = Bracket == '(' && ClosedBracket;
+  Around.EndsInStatement = ClosedStatement = WasDo = false;
+  StructHead = 0;
   InEnumHead = InEnumHead && Bracket != '{';
   Groups.push_back(std::move(New));
 }
@@ -108,31 +183,107 @@ void CommaRuns::close(char Bracket) {
     Unbalanced = true;
     Groups.pop_back();
   }
-  endElement(Groups.back());
-  bool IsRow = Open == '{' && Groups.back().SawComma;
+  Group &In = Groups.back();
+  In.FirstName = std::min(In.FirstName, Names.size());
+  std::optional<unsigned> Only = In.Tokens == 1 ? In.Value : std::nullopt;
+  endElement(In);
+  bool IsRow = Open == '{' && In.SawComma;
+  if (Open == '{') {
+    if (!In.IsEnum && !In.IsBlock && !In.IsStatement) {
+      ListNames.insert(ListNames.end(),
+                       Names.begin() +
+                           static_cast<std::ptrdiff_t>(In.FirstName),
+                       Names.end());
+      BraceMacro = BraceMacro || (In.IsInMacro && In.SawName);
+    }
+    Names.resize(In.FirstName);
+  }
+  ClosedStatement = In.IsOfStatement;
+  ClosedBracket = Open == '[';
   Groups.pop_back();
+  Group &Around = Groups.back();
   // A character may stand in braces of its own, several may not.
-  Groups.back().IsNone = Groups.back().IsNone || IsRow;
+  Around.IsNone = Around.IsNone || IsRow;
+  // `{0}` is 0.
+  if (Open == '{' && !IsRow && Around.Tokens == 1)
+    Around.Value = Only;
 }
 
 void CommaRuns::takeInElement(const CToken &T) {
   Group &In = Groups.back();
   ++In.Tokens;
   In.EndsInString = T.What == CToken::Kind::String;
+  In.EndsInStatement = false;
+  // `unsigned int: 0`: of a _Generic, or the name of a field.
+  if (T.is(':') && In.IsNames && In.Tokens > 1 && !T.isBefore(':'))
+    In.IsNone = true;
+  In.IsNames = In.IsNames && T.What == CToken::Kind::Name;
+  if (T.What == CToken::Kind::Name) {
+    In.EndsInStatement = wordOf(T.Text) == Word::Statement;
+    takeName(T);
+  }
   if (In.Tokens > 1) {
     In.Value.reset();
     return;
   }
   In.Value = valueOf(T);
+  In.IsField = T.is('.');
   // A field, or an address.
   In.IsNone = In.IsNone || T.is('.') || T.is('&');
-  // None of these is a character of a token.
-  if (T.isName("NULL") || T.isName("nullptr") || T.isName("true") ||
-      T.isName("false"))
+  if (isNoElement(T))
     In.Value = 0;
 }
 
+void CommaRuns::takeName(const CToken &T) {
+  if (isNoElement(T))
+    return;
+  for (std::size_t I = Groups.size(); I-- > 1;) {
+    Group &In = Groups[I];
+    if (In.Open == '#')
+      return;
+    In.SawName = true;
+    // Since C++20 an array may have its elements in parentheses.
+    if (In.Open == '(' && In.IsBehindBracket)
+      ListNames.push_back(idOf(T.Text));
+    if (In.Open != '{')
+      continue;
+    if (!In.IsEnum && !In.IsBlock && !In.IsStatement)
+      Names.push_back(idOf(T.Text));
+    return;
+  }
+}
+
+std::vector<NameId> CommaRuns::takeListNames() {
+  // What is still open was not understood.
+  ListNames.insert(ListNames.end(), Names.begin(), Names.end());
+  Names.clear();
+  std::sort(ListNames.begin(), ListNames.end());
+  ListNames.erase(std::unique(ListNames.begin(), ListNames.end()),
+                  ListNames.end());
+  return std::move(ListNames);
+}
+
 void CommaRuns::take(const CToken &T) {
+  bool OpensBody = T.is('{') && ClosedStatement;
+  if (!OpensBody)
+    ClosedStatement = false;
+  if (!T.is('('))
+    ClosedBracket = false;
+  if (!T.is('.'))
+    WasTypename = T.isName("typename") || T.isName("class");
+  if (T.What == CToken::Kind::Name) {
+    Word Which = wordOf(T.Text);
+    if (Which == Word::Struct)
+      StructHead = WasNew ? 0 : 1;
+    else
+      StructHead = StructHead == 1 ? 2 : 0;
+    WasNew = Which == Word::New;
+    WasDo = Which == Word::Do;
+    InEnumHead = InEnumHead || Which == Word::Enum;
+  } else if (!T.is('{')) {
+    StructHead = 0;
+    WasNew = WasDo = false;
+  }
   Dots = T.is('.') ? Dots + 1 : 0;
   // `#x` is a string.
   if (T.is('#') && !T.isBefore('#'))
@@ -141,13 +292,12 @@ void CommaRuns::take(const CToken &T) {
     // `{Cs...}`, `[0 ... 9] = 'x'`
     Dots = 0;
     char Open = Groups.back().Open;
-    if (Open == '{')
+    // `typename... T` declares one.
+    if (Open == '{' && !WasTypename)
       Pack = true;
     if (Open == '[' && Groups.size() > 1)
       count(Groups[Groups.size() - 2], LongEnough, std::nullopt);
   }
-  if (T.What == CToken::Kind::Name && T.Text == "enum")
-    InEnumHead = true;
   if (T.What == CToken::Kind::Punctuation)
     switch (char C = T.Text[0]) {
     case ',':
@@ -191,16 +341,27 @@ bool CommaRuns::isInList() const {
 void CommaRuns::startMacro() {
   Group Body;
   Body.Open = '#';
+  Body.IsInMacro = true;
+  Body.FirstName = Names.size();
   Groups.push_back(std::move(Body));
 }
 
 bool CommaRuns::endMacro() {
-  while (Groups.size() > 1 && Groups.back().Open != '#')
+  while (Groups.size() > 1 && Groups.back().Open != '#') {
+    BraceMacro =
+        BraceMacro || (Groups.back().Open == '{' && !Groups.back().IsBlock);
     Groups.pop_back();
+  }
   if (Groups.size() <= 1)
     return false;
-  endElement(Groups.back());
-  bool Result = Groups.back().SawComma && Groups.back().SawPossible;
+  Group &Body = Groups.back();
+  endElement(Body);
+  // One that brings a break along, with no more than one possible element on
+  // either side, adds no more to the row before it and to that behind it than
+  // what it is counted as there.
+  bool IsRow = !Body.SawBreak || Body.Before > 1 || Body.Row.Count > 1;
+  bool Result = Body.SawComma && Body.SawPossible && IsRow;
+  Names.resize(std::min(Names.size(), Body.FirstName));
   Groups.pop_back();
   return Result;
 }
@@ -231,6 +392,9 @@ void CommaRuns::merge(const std::vector<Group> &Other) {
     To.Row.F |= From.Row.F;
     To.Row.U |= From.Row.U;
     To.SawPossible |= From.SawPossible;
+    To.SawName |= From.SawName;
+    To.IsBlock = To.IsBlock && From.IsBlock;
+    To.FirstName = std::min(To.FirstName, From.FirstName);
     // Between the branches the element at hand is no single token any more.
     if (To.Tokens != From.Tokens || To.Value != From.Value) {
       To.Tokens = std::max({To.Tokens, From.Tokens, 2u});

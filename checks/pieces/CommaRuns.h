@@ -3,6 +3,7 @@
 #define VNX_CHECKS_PIECES_COMMARUNS_H
 
 #include "checks/pieces/CLexer.h"
+#include "checks/pieces/NameFacts.h"
 
 #include <optional>
 #include <vector>
@@ -28,14 +29,29 @@ public:
 
   /// A macro's body is a list of its own.
   void startMacro();
-  /// True if the macro stands for several elements, one of which could be a
-  /// character.
+  /// True if the macro stands for several elements, and so many of them in a
+  /// row could be characters that they do not count as one.
   bool endMacro();
 
   /// True where an #include could bring elements of a list.
   bool isInList() const;
 
+  /// The innermost bracket that is open, `#` in a macro's body outside of any.
+  char bracket() const { return Groups.back().Open; }
+  /// True behind the `.name =` of an element.
+  bool isInField() const { return Groups.back().IsField; }
+
+  /// Names that stand in braces that may be a list's: a macro that stands for
+  /// several elements matters only there. Sorted, each once.
+  std::vector<NameId> takeListNames();
+  /// A macro has a list of names in braces, so that what it is called with may
+  /// come to stand in one, or has a brace that it does not close.
+  bool sawBraceMacro() const { return BraceMacro; }
+
   bool sawLongRun() const { return LongRun; }
+  /// There is such a row outside of brackets, so that it is a list only if a
+  /// macro opens one.
+  bool sawOpenRun() const { return OpenRun; }
   /// A pack is expanded in braces.
   bool sawPack() const { return Pack; }
   /// Branches of a condition close different brackets.
@@ -53,6 +69,19 @@ private:
     bool IsEnum = false;
     /// Statements or declarations stand in it.
     bool IsBlock = false;
+    /// The body of a `switch` or of a `struct`, of which nothing is an element.
+    bool IsStatement = false;
+    bool IsBehindBracket = false;
+    /// It is in a macro's body, perhaps in other brackets.
+    bool IsInMacro = false;
+    /// How many of Names there were in front of it.
+    std::size_t FirstName = 0;
+    /// A name stands in it.
+    bool SawName = false;
+    /// Of a macro's elements: those that could be characters in front of the
+    /// first that could not, and behind the last.
+    unsigned Before = 0;
+    bool SawBreak = false;
     Run Row;
     bool SawComma = false;
     /// Elements of it could be characters.
@@ -63,6 +92,13 @@ private:
     bool IsDesignated = false;
     bool EndsInString = false;
     std::optional<unsigned> Value;
+    /// The last token was one of `if`, `for`, `switch`, `while`.
+    bool EndsInStatement = false;
+    /// It begins with a dot.
+    bool IsField = false;
+    /// There are names in it only.
+    bool IsNames = true;
+    bool IsOfStatement = false;
   };
   struct Condition {
     std::vector<Group> Before;
@@ -72,17 +108,37 @@ private:
   };
 
   void takeInElement(const CToken &T);
+  void takeName(const CToken &T);
   void endElement(Group &In);
   void count(Group &In, unsigned Elements, std::optional<unsigned> Value);
   void open(char Bracket);
   void close(char Bracket);
   void merge(const std::vector<Group> &Other);
 
+  void breakRow(Group &In);
+
   std::vector<Group> Groups;
+  /// Of the braces that are open, and of those that were a list.
+  std::vector<NameId> Names;
+  std::vector<NameId> ListNames;
+  bool BraceMacro = false;
+  /// The last token closed the parentheses of `switch` or the like.
+  bool ClosedStatement = false;
+  /// Tokens since `struct`, `union` or `namespace`, as long as they may be its
+  /// head: none for 0, the word itself for 1, its name behind it for 2.
+  unsigned StructHead = 0;
+  bool WasNew = false;
+  /// The last token but dots was `typename` or `class`.
+  bool WasTypename = false;
+  /// The last token was `do` or `else`.
+  bool WasDo = false;
+  /// The last token was a `]`.
+  bool ClosedBracket = false;
   std::vector<Condition> Conditions;
   /// Since the last `enum`, as long as it may be its head.
   bool InEnumHead = false;
   bool LongRun = false;
+  bool OpenRun = false;
   bool Pack = false;
   bool Unbalanced = false;
   unsigned Dots = 0;

@@ -3,29 +3,60 @@
 #define VNX_CHECKS_PIECES_NAMEFACTS_H
 
 #include <cstdint>
-#include <map>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
 namespace vnx::pieces {
 
-/// A closer look at the names of a file, for a unit in which TextFacts says
-/// that they could matter: only what a stringizing macro is called with, or
-/// what macros stand for, becomes a string.
-struct NameFacts {
-  /// Macros whose bodies have a `#`.
-  std::set<std::string> Stringizers;
-  /// Each macro, and a name in its body.
-  std::set<std::pair<std::string, std::string>> Mentions;
-  /// Bits of Part of the names between the parentheses behind each name.
-  std::map<std::string, std::uint8_t> Arguments;
-  /// Those of the names in macros' bodies, but for their parameters.
-  std::uint8_t Bodies = 0;
+/// A name by its hash. Two names that share one are taken for each other, so
+/// that more is thought possible than is.
+using NameId = std::uint32_t;
 
-  void add(const NameFacts &Other);
+NameId idOf(std::string_view Name);
+
+/// What a file says of its macros, and where names stand that may be parts:
+/// only what a stringizing macro is called with, or what macros stand for,
+/// becomes a string.
+struct NameFacts {
+  struct Argument {
+    /// What stands before the parenthesis.
+    NameId Callee = 0;
+    /// Bits of Part of a name behind it.
+    std::uint8_t Parts = 0;
+    std::uint32_t Line = 0;
+  };
+
+  /// Macros whose bodies have a `#`, and names of libraries' that may have.
+  std::vector<NameId> Stringizers;
+  /// Each macro, and a name in its body.
+  std::vector<std::pair<NameId, NameId>> Mentions;
+  std::vector<Argument> Arguments;
+  /// The names in macros' bodies, but for their parameters. No callee.
+  std::vector<Argument> Bodies;
+  /// Strings that are all of an argument, or of an element of a list, which has
+  /// no callee: nothing stands beside them unless the callee is a macro.
+  std::vector<Argument> Lone;
+  /// All macros that are defined.
+  std::vector<NameId> Defined;
+  /// What `#include` is followed by instead of a file's name.
+  std::vector<NameId> ComputedIncludes;
+  /// Macros that stand for several elements of a list.
+  std::vector<std::string> ListMacros;
+  /// Macros that paste names, with what is spelled of these; a parameter is
+  /// empty.
+  struct Paste {
+    NameId Macro = 0;
+    std::string Left, Right;
+  };
+  std::vector<Paste> Pastes;
+  /// See CommaRuns::takeListNames and sawBraceMacro.
+  std::vector<NameId> ListNames;
+  bool HasBraceMacro = false;
+  /// See CommaRuns::sawOpenRun.
+  bool HasOpenRun = false;
 };
 
 /// Macros of libraries, whose definitions are not read, that make a string of
@@ -33,10 +64,31 @@ struct NameFacts {
 /// BOOST_PP_STRINGIZE, __STRING, PY_QUOTE.
 bool isCalledStringizer(std::string_view Name);
 
-NameFacts readNames(std::string_view Text);
+/// Macros that are of a kind, and those that stand for them.
+class MacroSet {
+public:
+  void add(NameId Name);
+  bool has(NameId Name) const {
+    return (Filter[slot(Name)] >> (Name % 64) & 1) != 0 && Names.count(Name);
+  }
+  bool isEmpty() const { return Names.empty(); }
 
-/// What of \p Facts, all that is at hand in a unit, may become a string.
-std::uint8_t stringizedParts(const NameFacts &Facts);
+  /// Adds each macro of \p Facts that mentions one that is in it; true if there
+  /// was one. To be called for all files until it says false for each.
+  bool grow(const NameFacts &Facts);
+
+private:
+  static constexpr std::size_t Slots = 1024;
+  static std::size_t slot(NameId Name) { return Name / 64 % Slots; }
+
+  std::unordered_set<NameId> Names;
+  /// Most names are of no kind, and this is quick to say so.
+  std::vector<std::uint64_t> Filter = std::vector<std::uint64_t>(Slots);
+};
+
+/// What of a file's names may become a string where \p Stringizers are at hand.
+std::uint8_t stringizedParts(const NameFacts &Facts,
+                             const MacroSet &Stringizers);
 
 } // namespace vnx::pieces
 

@@ -68,6 +68,27 @@ std::uint8_t partsOfString(std::string_view Value) {
   return Result;
 }
 
+std::vector<std::uint8_t> spellingOf(std::uint8_t Parts) {
+  static constexpr std::uint8_t Ways[][3] = {
+      {HasPrefix, 0, 0},
+      {EndsInHf, StartsWithU, 0},
+      {EndsInH, StartsWithFu, 0},
+      {EndsInH, IsF, StartsWithU},
+  };
+  for (const auto &Way : Ways) {
+    std::vector<std::uint8_t> Result;
+    bool HasAll = true;
+    for (std::uint8_t Part : Way) {
+      HasAll = HasAll && (Parts & Part) == Part;
+      if (Part)
+        Result.push_back(Part);
+    }
+    if (HasAll)
+      return Result;
+  }
+  return {};
+}
+
 bool spellPrefix(std::uint8_t Parts) {
   auto Has = [&](unsigned All) { return (Parts & All) == All; };
   return Has(HasPrefix) || Has(EndsInHf | StartsWithU) ||

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vnx::pieces {
 
@@ -34,6 +35,10 @@ std::uint8_t partsOfString(std::string_view Value);
 
 /// True if pieces that are \p Parts could spell the beginning of a token.
 bool spellPrefix(std::uint8_t Parts);
+
+/// Those of \p Parts, one by one, that would spell it, in that order; empty if
+/// they could not.
+std::vector<std::uint8_t> spellingOf(std::uint8_t Parts);
 
 /// The value of what stands between the quotes of a literal that is not raw:
 /// escapes and splices resolved, 0x80 for what is not ASCII. Nothing where an

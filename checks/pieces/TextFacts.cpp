@@ -8,16 +8,22 @@
 #include "checks/token/Finder.h"
 #include "checks/token/PrefixSearch.h"
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace vnx::pieces {
 
 void TextFacts::add(const TextFacts &Other) {
   Strings |= Other.Strings;
+  Lone |= Other.Lone;
   Characters |= Other.Characters;
   Names |= Other.Names;
   HasToken |= Other.HasToken;
   Stringizes |= Other.Stringizes;
   HasList |= Other.HasList;
   HasListMacro |= Other.HasListMacro;
+  HasOpenRun |= Other.HasOpenRun;
+  HasComputedInclude |= Other.HasComputedInclude;
   HasConstant |= Other.HasConstant;
   IsOdd |= Other.IsOdd;
 }
@@ -25,24 +31,25 @@ void TextFacts::add(const TextFacts &Other) {
 Suspicion suspicionOf(const TextFacts &Facts) {
   if (Facts.HasToken)
     return Suspicion::Token;
-  if (spellPrefix(Facts.Strings) ||
-      spellPrefix(Facts.Strings | Facts.Characters))
+  std::uint8_t Strings = Facts.Strings | Facts.Lone;
+  if (spellPrefix(Strings | Facts.Characters))
     return Suspicion::Pieces;
-  if (Facts.Stringizes &&
-      spellPrefix(Facts.Strings | Facts.Characters | Facts.Names))
+  if (Facts.Stringizes && spellPrefix(Strings | Facts.Characters | Facts.Names))
     return Suspicion::Names;
-  if (Facts.HasList || Facts.HasListMacro)
+  if (Facts.HasList || Facts.HasListMacro || Facts.HasOpenRun)
     return Suspicion::List;
   if (Facts.HasConstant)
     return Suspicion::Constant;
-  return Facts.IsOdd ? Suspicion::Odd : Suspicion::None;
+  return Facts.IsOdd || Facts.HasComputedInclude ? Suspicion::Odd
+                                                 : Suspicion::None;
 }
 
 namespace {
 
 class Reader {
 public:
-  explicit Reader(std::string_view Text) : Text(Text), Lex(Text) {}
+  explicit Reader(std::string_view Text)
+      : Text(Text), Lex(Text), Counted(Text.data()) {}
 
   FileFacts read() {
     findWholeTokens();
@@ -56,13 +63,69 @@ public:
         directive();
       else
         code(T);
+      watch(T);
     }
+    Result.Names.ListNames = Runs.takeListNames();
+    Result.Names.HasBraceMacro = Runs.sawBraceMacro() || HasKeywordMacro;
     Facts.HasList = Runs.sawLongRun() || Runs.sawPack() || HasIncludeInList;
-    Facts.IsOdd |= Lex.sawOddSplice() || Runs.isUnbalanced();
+    std::stable_sort(
+        Result.Clues.begin(), Result.Clues.end(),
+        [](const Clue &A, const Clue &B) { return A.Line < B.Line; });
     return std::move(Result);
   }
 
 private:
+  using Kind = Clue::Kind;
+  static constexpr std::string_view Unknown = "?";
+
+  std::uint32_t lineOf(const char *At) {
+    if (At < Counted) {
+      Line = 1;
+      Counted = Text.data();
+    }
+    Line += static_cast<std::uint32_t>(std::count(Counted, At, '\n'));
+    Counted = At;
+    return Line;
+  }
+
+  /// Notes what stands at \p At, unless there has been one of the kind.
+  void note(Kind What, const char *At) {
+    std::uint64_t Bit = std::uint64_t(1) << static_cast<unsigned>(What);
+    if (Noted & Bit)
+      return;
+    Noted |= Bit;
+    Result.Clues.push_back({What, 0, lineOf(At)});
+  }
+  void noteOdd(Kind What, const char *At) {
+    Facts.IsOdd = true;
+    note(What, At);
+  }
+  /// Adds \p New, bits of Part, to \p Known.
+  void notePieces(Kind What, std::uint8_t &Known, std::uint8_t New,
+                  const char *At) {
+    for (unsigned Bit = 1; Bit <= StartsWithU; Bit <<= 1)
+      if ((New & Bit) && !(Known & Bit))
+        Result.Clues.push_back(
+            {What, static_cast<std::uint8_t>(Bit), lineOf(At)});
+    Known |= New;
+  }
+
+  /// Notes what has been found out while \p T was read.
+  void watch(const CToken &T) {
+    if (Runs.sawLongRun())
+      note(Kind::List, T.Text.data());
+    if (Runs.sawOpenRun()) {
+      note(Kind::OpenRun, T.Text.data());
+      Facts.HasOpenRun = Result.Names.HasOpenRun = true;
+    }
+    if (Runs.sawPack())
+      note(Kind::Pack, T.Text.data());
+    if (Runs.isUnbalanced())
+      noteOdd(Kind::Branches, T.Text.data());
+    if (Lex.sawOddSplice())
+      noteOdd(Kind::Splice, T.Text.data());
+  }
+
   void findWholeTokens() {
     for (std::size_t At = token::findPrefix(Text, 0);
          At != std::string_view::npos && !Facts.HasToken;
@@ -70,11 +133,14 @@ private:
       std::size_t Body = At + token::Prefix.size();
       Facts.HasToken =
           token::findBodyEnd(Text, Body) - Body >= token::IssuedBodyLength;
+      if (Facts.HasToken)
+        note(Kind::Token, Text.data() + At);
     }
-    // Trigraphs spell a backslash or a #.
-    if (Text.find("?\?/") != std::string_view::npos ||
-        Text.find("?\?=") != std::string_view::npos)
-      Facts.IsOdd = true;
+    // They spell a backslash or a #.
+    for (std::size_t At = Text.find("??"); At != std::string_view::npos;
+         At = Text.find("??", At + 1))
+      if (At + 2 < Text.size() && (Text[At + 2] == '/' || Text[At + 2] == '='))
+        return noteOdd(Kind::Trigraph, Text.data() + At);
   }
 
   void code(const CToken &T) {
@@ -89,77 +155,232 @@ private:
       character(T);
       break;
     case CToken::Kind::Punctuation:
-      // The second half of a ## comes with the first.
-      if (InMacro && T.is('#')) {
-        if (Lex.peekLine().substr(0, 1) == "#")
-          Lex.next();
-        else
-          Facts.Stringizes = true;
+      switch (T.Text[0]) {
+      case '(':
+        Open.push_back(calleeOf());
+        break;
+      case ')':
+        ClosedCall =
+            !Open.empty() && !Open.back().empty() && !mayCompose(Open.back());
+        if (!Open.empty())
+          Open.pop_back();
+        break;
+      case '#':
+        // The second half of a ## comes with the first.
+        if (InMacro)
+          hash(T);
+        break;
+      default:
+        break;
       }
       break;
     default:
       break;
     }
     Runs.take(T);
-    Earlier = Before;
+    Earlier = Before.What == CToken::Kind::Punctuation ? Before.Text[0] : '\0';
     Before = T;
+    IsBehindDirective = false;
+  }
+
+  /// What the parenthesis at hand calls: a name, nothing, or what only the
+  /// preprocessor knows: `f(x)(y)`, `f##x(y)`.
+  std::string_view calleeOf() const {
+    // An operand: `"r" (x)`.
+    if (Before.What == CToken::Kind::String)
+      return "asm";
+    if (Before.What != CToken::Kind::Name)
+      return Before.is(')') && ClosedCall ? Unknown : std::string_view();
+    if (InMacro && (Earlier == '#' || isParameter(Before.Text)))
+      return Unknown;
+    return Before.Text;
+  }
+
+  void hash(const CToken &T) {
+    if (T.isBefore('#')) {
+      Lex.next();
+      paste();
+      return;
+    }
+    stringizer(Macro, T);
+  }
+
+  void paste() {
+    CLexer Ahead = Lex;
+    CToken Right = Ahead.next();
+    auto Spelled = [this](const CToken &T) {
+      return T.What == CToken::Kind::Name && !isParameter(T.Text)
+                 ? std::string(T.Text)
+                 : std::string();
+    };
+    Result.Names.Pastes.push_back({Macro, Spelled(Before), Spelled(Right)});
+  }
+
+  void stringizer(NameId Name, const CToken &T) {
+    Facts.Stringizes = true;
+    note(Kind::Stringizer, T.Text.data());
+    if (Result.Names.Stringizers.empty() ||
+        Result.Names.Stringizers.back() != Name)
+      Result.Names.Stringizers.push_back(Name);
+  }
+
+  bool isParameter(std::string_view Name) const {
+    return std::find(Parameters.begin(), Parameters.end(), Name) !=
+           Parameters.end();
   }
 
   void name(const CToken &T) {
     char First = T.Text[0];
-    if (First == 'h' || First == 'f' || First == '_')
-      Facts.Names |= partsOf(T.Text);
+    bool IsParameter = InMacro && isParameter(T.Text);
+    if (InMacro && !IsParameter)
+      Result.Names.Mentions.emplace_back(Macro, idOf(T.Text));
+    if ((First == 'h' || First == 'f' || First == '_') && !IsParameter)
+      if (std::uint8_t Parts = partsAt(T))
+        namePart(T, Parts);
     if (((First >= 'A' && First <= 'Z') || First == '_') &&
-        isCalledStringizer(T.Text) && Lex.peekLine().substr(0, 1) == "(")
-      Facts.Stringizes = true;
-    if (First == 'c' || First == 'C' || First == '_' ||
-        T.Text.find("CONSTEXPR") != std::string_view::npos)
+        (InMacro || Lex.peek() == '(') && isCalledStringizer(T.Text))
+      stringizer(idOf(T.Text), T);
+    if (mayBeConstexpr(T.Text))
       constant(T);
     if (T.StartsLine && (T.Text == "import" || T.Text == "module"))
-      Facts.IsOdd = true;
+      noteOdd(Kind::Module, T.Text.data());
     else if (T.Text == "__FILE__" || T.Text == "__FILE_NAME__" ||
-             T.Text == "__BASE_FILE__")
+             T.Text == "__BASE_FILE__") {
       // "client.h"
-      Facts.Strings |= EndsInH;
+      note(Kind::FileName, T.Text.data());
+      place(T, EndsInH);
+    }
+  }
+
+  static bool mayBeConstexpr(std::string_view Name) {
+    if (Name.size() < 9)
+      return false;
+    // Of a name with CONSTEXPR in it one of these is one of its letters.
+    if (Name.size() < 18 && !(Name[8] >= 'A' && Name[8] <= 'Z'))
+      return Name[0] == 'c' || Name[0] == '_';
+    return true;
+  }
+
+  /// What the name \p T may be of the text of a macro's argument: an operator
+  /// stays where it is beside it. Other names may be macros that vanish.
+  std::uint8_t partsAt(const CToken &T) const {
+    std::uint8_t Parts = partsOf(T.Text);
+    if (!Parts || IsBehindDirective)
+      return Parts;
+    CLexer Ahead = Lex;
+    CToken Next = Ahead.next();
+    bool IsFirst = Before.What != CToken::Kind::Punctuation || Before.is('(') ||
+                   Before.is(',') || Before.is(')') || Before.is('#');
+    bool IsLast = Next.What != CToken::Kind::Punctuation || Next.StartsLine ||
+                  Next.is(')') || Next.is(',') || Next.is('#');
+    if (!IsFirst)
+      Parts &= static_cast<std::uint8_t>(~(IsF | StartsWithFu | StartsWithU));
+    if (!IsLast)
+      Parts &= static_cast<std::uint8_t>(~(IsF | EndsInH | EndsInHf));
+    return Parts;
+  }
+
+  /// \p T, a name that is \p Parts, may become a string where a macro that its
+  /// parentheses belong to makes one.
+  void namePart(const CToken &T, std::uint8_t Parts) {
+    Facts.Names |= Parts;
+    auto Add = [&](std::vector<NameFacts::Argument> &To, NameId Callee) {
+      std::uint8_t &Known = KnownParts[Callee];
+      if ((Parts & ~Known) == 0)
+        return;
+      Known |= Parts;
+      To.push_back({Callee, Parts, lineOf(T.Text.data())});
+    };
+    bool MayBeAny = InMacro;
+    for (std::string_view Callee : Open) {
+      if (Callee == Unknown)
+        MayBeAny = true;
+      else if (!Callee.empty())
+        Add(Result.Names.Arguments, idOf(Callee));
+    }
+    if (MayBeAny)
+      Add(Result.Names.Bodies, 0);
   }
 
   void constant(const CToken &T) {
     bool IsWord = T.Text == "constexpr" || T.Text == "__constexpr";
     if (!IsWord && T.Text.find("CONSTEXPR") == std::string_view::npos)
       return;
-    if (InMacro)
-      // Whoever uses the macro may mean it; the name says so, or not.
-      Facts.HasConstant |=
-          IsWord && MacroName.find("CONSTEXPR") == std::string_view::npos;
-    else if (!Before.isName("if") && mayHoldComputedText(Lex))
-      Facts.HasConstant = true;
+    bool MayHold =
+        InMacro
+            // Whoever uses the macro may mean it; the name says so, or not.
+            ? IsWord && MacroName.find("CONSTEXPR") == std::string_view::npos
+            : !Before.isName("if") && mayHoldComputedText(Lex);
+    if (!MayHold)
+      return;
+    Facts.HasConstant = true;
+    note(Kind::Constant, T.Text.data());
   }
 
   void string(const CToken &T) {
+    std::uint8_t Parts = 0;
     if (T.IsRaw || T.Inside.find('\\') == std::string_view::npos) {
-      Facts.Strings |= partsOfString(T.Inside);
+      Parts = partsOfString(T.Inside);
     } else if (auto Value = literalValue(T.Inside)) {
-      Facts.Strings |= partsOfString(*Value);
+      Parts = partsOfString(*Value);
     } else {
-      Facts.IsOdd = true;
+      return noteOdd(Kind::RareEscape, T.Text.data());
     }
+    if (Parts)
+      place(T, Parts);
+  }
+
+  /// Functions that put text together, see ComposedText.cpp, and words before a
+  /// parenthesis that call nothing.
+  static bool mayCompose(std::string_view Callee) {
+    static constexpr std::string_view Names[] = {
+        "strcat", "strncat", "strcpy", "strncpy", "sprintf", "snprintf",
+        "format", "StrCat",  "return", "sizeof",  "if",      "while",
+        "for",    "switch",  "case",   "typeof",  "defined", "__extension__"};
+    return std::find(std::begin(Names), std::end(Names), Callee) !=
+           std::end(Names);
+  }
+
+  /// Where the string \p T, which is \p Parts, may come to stand.
+  void place(const CToken &T, std::uint8_t Parts) {
+    CLexer Ahead = Lex;
+    CToken Next = Ahead.next();
+    // What a directive stands between may be beside each other without it.
+    bool IsInside =
+        !IsBehindDirective && !(Next.StartsLine && (InMacro || Next.is('#')));
+    bool IsElement = Runs.bracket() == '{' && IsInside &&
+                     (Before.is('{') || Before.is(',')) &&
+                     (Next.is(',') || Next.is('}')) &&
+                     (Before.is(',') || Next.is(','));
+    bool IsField = Runs.bracket() == '{' && IsInside && Runs.isInField() &&
+                   Before.is('=') && (Next.is(',') || Next.is('}'));
+    bool IsArgument = Runs.bracket() == '(' && IsInside && !Open.empty() &&
+                      !Open.back().empty() && Open.back() != Unknown &&
+                      !mayCompose(Open.back()) &&
+                      (Before.is('(') || Before.is(',')) &&
+                      (Next.is(')') || Next.is(','));
+    if (!IsElement && !IsField && !IsArgument)
+      return notePieces(Kind::String, Facts.Strings, Parts, T.Text.data());
+    NameId Callee = IsArgument ? idOf(Open.back()) : 0;
+    Result.Names.Lone.push_back({Callee, Parts, lineOf(T.Text.data())});
+    Facts.Lone |= Parts;
   }
 
   void character(const CToken &T) {
     auto Value = literalValue(T.Inside);
-    if (!Value) {
-      Facts.IsOdd = true;
-      return;
-    }
+    if (!Value)
+      return noteOdd(Kind::RareEscape, T.Text.data());
     // What a character is compared with is no part of a text.
     bool IsCompared = Before.isName("case") ||
-                      (Before.is('=') && (Earlier.is('=') || Earlier.is('!') ||
-                                          Earlier.is('<') || Earlier.is('>')));
+                      (Before.is('=') && (Earlier == '=' || Earlier == '!' ||
+                                          Earlier == '<' || Earlier == '>'));
     if (!IsCompared)
-      Facts.Characters |= partsOf(*Value);
+      notePieces(Kind::Character, Facts.Characters, partsOf(*Value),
+                 T.Text.data());
   }
 
   void directive() {
+    IsBehindDirective = true;
     CToken Word = Lex.next();
     if (Word.What != CToken::Kind::Name || Word.StartsLine) {
       if (Word.What != CToken::Kind::End && Word.StartsLine)
@@ -168,25 +389,59 @@ private:
     }
     std::string_view Name = Word.Text;
     if (Name == "include" || Name == "include_next" || Name == "import") {
-      include(Lex.peekLine());
+      include(Lex.peekLine(), Word);
       Lex.skipLine();
+    } else if (Name == "error" || Name == "warning") {
+      message();
     } else if (Name == "embed") {
       HasIncludeInList = true;
+      note(Kind::IncludeInList, Word.Text.data());
       Lex.skipLine();
     } else if (Name == "define") {
       define();
     } else if (Name == "if" || Name == "ifdef" || Name == "ifndef") {
       Runs.startCondition();
+      OpenBefore.push_back(Open);
+      OpenBehind.emplace_back();
       Lex.skipLine();
     } else if (Name == "else" || Name == "elif" || Name == "elifdef" ||
                Name == "elifndef") {
       Runs.otherBranch();
+      if (!OpenBefore.empty()) {
+        keepLonger(OpenBehind.back(), Open);
+        Open = OpenBefore.back();
+      }
       Lex.skipLine();
     } else if (Name == "endif") {
       Runs.endCondition();
+      if (!OpenBefore.empty()) {
+        keepLonger(Open, OpenBehind.back());
+        OpenBefore.pop_back();
+        OpenBehind.pop_back();
+      }
       Lex.skipLine();
     }
     // The rest of others is read as code.
+  }
+
+  /// What an `#error` says is no part of the program. Only strings that stand
+  /// beside each other are put together where bytes are looked at.
+  void message() {
+    CLexer Ahead = Lex;
+    unsigned Strings = 0;
+    CToken T = Ahead.next();
+    for (; T.What != CToken::Kind::End && !T.StartsLine; T = Ahead.next())
+      Strings += T.What == CToken::Kind::String;
+    Strings +=
+        T.What == CToken::Kind::String || Before.What == CToken::Kind::String;
+    if (Strings < 2)
+      Lex.skipLine();
+  }
+
+  static void keepLonger(std::vector<std::string_view> &One,
+                         const std::vector<std::string_view> &Other) {
+    if (One.size() < Other.size())
+      One = Other;
   }
 
   void define() {
@@ -197,22 +452,37 @@ private:
       return;
     }
     // None of these is a character of a token, see CommaRuns.
-    if (Name.Text == "NULL" || Name.Text == "nullptr" || Name.Text == "true" ||
-        Name.Text == "false")
-      Facts.IsOdd |= mayBeCharacter(Lex);
+    if ((Name.Text == "NULL" || Name.Text == "nullptr" || Name.Text == "true" ||
+         Name.Text == "false") &&
+        mayBeCharacter(Lex))
+      noteOdd(Kind::OddMacro, Name.Text.data());
+    if (Name.Text == "enum")
+      noteOdd(Kind::OddMacro, Name.Text.data());
+    // CommaRuns knows by these what is no list.
+    for (const char *Word : {"do", "else", "for", "if", "namespace", "struct",
+                             "switch", "union", "while"})
+      HasKeywordMacro = HasKeywordMacro || Name.Text == Word;
     Runs.startMacro();
     InMacro = true;
     MacroName = Name.Text;
-    Earlier = Before = CToken();
+    Macro = idOf(Name.Text);
+    Result.Names.Defined.push_back(Macro);
+    Parameters.clear();
+    OpenOutside = std::move(Open);
+    Open.clear();
+    Before = CToken();
+    Earlier = '\0';
     CLexer Body = Lex;
-    CToken Open = Lex.next();
-    if (!Open.is('(') ||
-        Open.Text.data() != Name.Text.data() + Name.Text.size()) {
+    CToken Bracket = Lex.next();
+    if (!Bracket.is('(') ||
+        Bracket.Text.data() != Name.Text.data() + Name.Text.size()) {
       Lex = Body;
       return;
     }
-    for (CToken T = Lex.next(); !T.is(')') && T.What != CToken::Kind::End;)
-      T = Lex.next();
+    for (CToken T = Lex.next(); !T.is(')') && T.What != CToken::Kind::End;
+         T = Lex.next())
+      if (T.What == CToken::Kind::Name)
+        Parameters.push_back(T.Text);
   }
 
   /// True if what the rest of the line stands for has more than zeros, ones and
@@ -226,29 +496,46 @@ private:
     return false;
   }
 
-  void include(std::string_view Rest) {
-    HasIncludeInList |= Runs.isInList();
-    std::size_t Open = Rest.find_first_not_of(" \t");
-    char Closing = Open == std::string_view::npos ? '\0'
-                   : Rest[Open] == '"'            ? '"'
-                   : Rest[Open] == '<'            ? '>'
-                                                  : '\0';
+  void include(std::string_view Rest, const CToken &Word) {
+    if (Runs.isInList()) {
+      HasIncludeInList = true;
+      note(Kind::IncludeInList, Word.Text.data());
+    }
+    std::size_t Begin = Rest.find_first_not_of(" \t");
+    char Closing = Begin == std::string_view::npos ? '\0'
+                   : Rest[Begin] == '"'            ? '"'
+                   : Rest[Begin] == '<'            ? '>'
+                                                   : '\0';
     std::size_t End =
-        Closing ? Rest.find(Closing, Open + 1) : std::string_view::npos;
+        Closing ? Rest.find(Closing, Begin + 1) : std::string_view::npos;
     if (End == std::string_view::npos) {
-      // A macro names the file.
-      Facts.IsOdd = true;
+      // A macro names the file, if there is one of that name.
+      CLexer Ahead = Lex;
+      CToken Name = Ahead.next();
+      if (Name.What != CToken::Kind::Name || Name.StartsLine)
+        return noteOdd(Kind::OddInclude, Word.Text.data());
+      Facts.HasComputedInclude = true;
+      note(Kind::ComputedInclude, Word.Text.data());
+      Result.Names.ComputedIncludes.push_back(idOf(Name.Text));
       return;
     }
     Result.Inclusions.push_back(
-        {std::string(Rest.substr(Open + 1, End - Open - 1)), Closing == '"'});
+        {std::string(Rest.substr(Begin + 1, End - Begin - 1)), Closing == '"'});
   }
 
   void endMacro() {
     InMacro = false;
-    if (Runs.endMacro())
+    if (!Open.empty())
+      // What stands behind the macro is between its parentheses.
+      noteOdd(Kind::OpenMacro, MacroName.data());
+    Open = std::move(OpenOutside);
+    if (Runs.endMacro()) {
       Facts.HasListMacro = true;
-    Earlier = Before = CToken();
+      Result.Names.ListMacros.emplace_back(MacroName);
+      note(Kind::ListMacro, MacroName.data());
+    }
+    Before = CToken();
+    Earlier = '\0';
   }
 
   std::string_view Text;
@@ -256,10 +543,28 @@ private:
   CommaRuns Runs;
   FileFacts Result;
   TextFacts &Facts = Result.Facts;
-  CToken Before, Earlier;
+  CToken Before;
+  /// The token before that, if it was punctuation.
+  char Earlier = '\0';
+  /// What stands before each parenthesis that is open.
+  std::vector<std::string_view> Open, OpenOutside;
+  /// The same at each `#if`, and at the end of the branches behind it.
+  std::vector<std::vector<std::string_view>> OpenBefore, OpenBehind;
+  /// The last `)` closed what a name stands before.
+  bool ClosedCall = false;
+  bool IsBehindDirective = false;
   bool InMacro = false;
   std::string_view MacroName;
+  NameId Macro = 0;
+  std::vector<std::string_view> Parameters;
+  std::unordered_map<NameId, std::uint8_t> KnownParts;
   bool HasIncludeInList = false;
+  bool HasKeywordMacro = false;
+  /// Bits of Clue::Kind.
+  std::uint64_t Noted = 0;
+  /// The line that Counted is in.
+  std::uint32_t Line = 1;
+  const char *Counted;
 };
 
 } // namespace

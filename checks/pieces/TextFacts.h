@@ -2,6 +2,9 @@
 #ifndef VNX_CHECKS_PIECES_TEXTFACTS_H
 #define VNX_CHECKS_PIECES_TEXTFACTS_H
 
+#include "checks/pieces/Clue.h"
+#include "checks/pieces/NameFacts.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,6 +18,9 @@ struct TextFacts {
   /// Bits of Part: of string literals; of character constants that may become
   /// one; of names, which `#` may make one of.
   std::uint8_t Strings = 0;
+  /// The same of strings that are all of an argument or of an element: in C
+  /// nothing is put beside them unless a macro does it. See NameFacts::Lone.
+  std::uint8_t Lone = 0;
   std::uint8_t Characters = 0;
   std::uint8_t Names = 0;
   /// `hf_` and a body in one piece, whatever it stands in.
@@ -26,6 +32,10 @@ struct TextFacts {
   bool HasList = false;
   /// A macro stands for several elements of a list.
   bool HasListMacro = false;
+  /// There is a list if a macro opens it.
+  bool HasOpenRun = false;
+  /// A macro names a file to include.
+  bool HasComputedInclude = false;
   /// A constant may be computed.
   bool HasConstant = false;
   /// Something is spelled in a way that is not followed.
@@ -47,7 +57,10 @@ struct Inclusion {
 
 struct FileFacts {
   TextFacts Facts;
+  NameFacts Names;
   std::vector<Inclusion> Inclusions;
+  /// What made Facts as they are, by line.
+  std::vector<Clue> Clues;
 };
 
 /// Reads \p Text, the whole of a file.

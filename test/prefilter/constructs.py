@@ -23,6 +23,9 @@ sys.path[:0] = [str(TEST / "support"), str(TEST / "plant")]
 import contexts  # noqa: E402
 import tokens  # noqa: E402
 
+MAP = "#define MAP(X) " + "".join(f"X('{c}') " for c in "hf_" + "aB" * 17) + "\n"
+NAME_MAP = "#define MAP(X) " + " ".join(f"X(A{i})" for i in range(60)) + "\n"
+
 # Name -> text, or (text, arguments), or {file: text}; see tokens.py for @34@.
 HIDDEN = {
     "list of characters": "char t[] = {" + ",".join(f"'{c}'" for c in "hf_" + "aB" * 17) + "};",
@@ -39,6 +42,27 @@ HIDDEN = {
     "list of macros": "#define A 'h', 'f', '_'\n#define B 'a', 'a'\nchar t[] = {A, " + ", ".join(["B"] * 17) + "};",
     "list by a macro's arguments": "#define L(...) {__VA_ARGS__}\nchar t[] = L(" + ",".join(f"'{c}'" for c in "hf_" + "aB" * 17) + ");",
     "list, X macro": "#define X(c) c,\nchar t[] = {X('h') X('f') X('_') " + "X('a') " * 34 + "};",
+    "list, macro with a break": "#define A 0, 'h', 'f'\nchar t[] = {A, '_', " + ", ".join(["'a'"] * 34) + "};",
+    "list, macro with a break behind": "#define A 'a', 'a', 0\nchar t[] = {'h', 'f', '_', " + ", ".join(["'a'"] * 32) + ", A};",
+    "list, opened by a macro": "#define BEGIN {\nchar t[] = BEGIN 'h', 'f', '_', " + ", ".join(["'a'"] * 34) + "};",
+    "list, opened by a macro in a function": "#define BEGIN {\nvoid f() { g(); static char t[] = BEGIN 'h', 'f', '_', " + ", ".join(["'a'"] * 34) + "}; }",
+    "list, opened by a macro, across files": {"a.c": "#include \"b.h\"\nchar t[] = BEGIN 'h', 'f', '_', " + ", ".join(["'a'"] * 34) + "};", "b.h": "#define BEGIN {\n"},
+    "list of lambdas": "char t[] = {" + ", ".join(f"[] {{ return '{c}'; }}()" for c in "hf_" + "aB" * 17) + "};",
+    "list of packs": "template <class... T> struct S { static constexpr char v[] = {T::value...}; };",
+    "list, X macro by argument": MAP + "#define X(c) c,\nchar t[] = {MAP(X)};",
+    "list, X macro in new": MAP + "#define X(c) c,\nstruct S { char v[40]; };\nS *s = new struct S{MAP(X)};",
+    "list, X macro behind a type": MAP + "#define X(c) c,\nstruct S { char v[40]; } s{MAP(X)};",
+    "list, X macro in a function": MAP + "#define X(c) c,\nvoid f(int i) { if (i) { static char t[] = {MAP(X)}; } }",
+    "list, X macro in a switch": MAP + "#define X(c) c,\nvoid f(int i) { switch (i) { case 1: { static char t[] = {MAP(X)}; } } }",
+    "list, X macro in a macro's braces": MAP + "#define X(c) c,\n#define L(V) {MAP(V)}\nvoid f(int i) { switch (i) { default: char t[] = L(X); } }",
+    "list, X macro in parentheses": MAP + "#define X(c) c,\nconstexpr char t[](MAP(X) 0);",
+    "list, X macro between macros": MAP + "#define X(c) c,\n#define BEGIN {\n#define END }\nchar t[] = BEGIN MAP(X) END;",
+    "list, X macro pasted": MAP + "#define X_A(c) c,\n#define C(n, c) X_##n(c)\n#define X(c) C(A, c)\nchar t[] = {MAP(X)};",
+    "list, X macro across files": {"a.c": '#include "m.h"\n#include "x.h"\nchar t[] = {MAP(X)};', "m.h": MAP, "x.h": "#define X(c) c,\n"},
+    "list, X macro of many definitions": {"a.c": '#include "m.h"\n#define X(c) case c:\nint f(int i) { switch (i) { MAP(X) return 1; } return 0; }\n'
+                                          "#undef X\n#define X(c) c,\nchar t[] = {MAP(X)};", "m.h": MAP},
+    "list of named macros": "#define h 'h'\nenum {f = 'f', u = '_'};\nchar t[] = {::h, f, u" + ", ::h" * 34 + "};",
+    "list of conditions": "char t[] = {" + ", ".join(["a ? h : f"] * 37) + "};",
     "list, included": {"a.cpp": 'char t[] = {\n#include "l.inc"\n};', "l.inc": "'h','f','_'\n"},
     "list, included row": {"a.cpp": 'extern char t[]; char t[] = \n#include "l.inc"\n;',
                            "l.inc": "{" + ",".join(f"'{c}'" for c in "hf_" + "aB" * 17) + "}"},
@@ -79,9 +103,31 @@ HIDDEN = {
     "stringized through another": '#define S(x) #x\n#define T(x) S(x)\nconst char *s = "h" T(f_@34@);',
     "stringized macro": '#define S(x) #x\n#define T(x) S(x)\n#define V f_@34@\nconst char *s = "h" T(V);',
     "stringized paste": "#define S(x) #x\n#define T(x) S(x)\n#define P(x, y) T(x##y)\nconst char *s = P(h, f_@34@);",
+    "stringized, name pasted": "#define S_A(x) #x\n#define C(n, x) S_##n(x)\nconst char *s = C(A, h) \"f_@34@\";",
+    "stringized, name returned": "#define S_A(x) #x\n#define C(n) S_##n\nconst char *s = C(A)(h) \"f_@34@\";",
+    "stringized, name passed": "#define S(x) #x\n#define C(m, x) m(x)\nconst char *s = C(S, h) \"f_@34@\";",
+    "stringized, behind what vanishes": "#define NIL\n#define S(x) #x\n#define T(x) S(x)\nconst char *s = T(h NIL) T(NIL f_@34@);",
+    "stringized, argument of a macro": "#define S(x) #x\n#define T(x) S(x)\n#define SECOND(a, b) b\nconst char *s = T(SECOND(1, h)) T(SECOND(2, f_@34@));",
+    "stringized, two arguments": "#define S(x) #x\n#define T(x, y) S(x) S(y)\nconst char *s = T(1 + h, f_@34@);",
     "stringized by a library": 'const char *s = "h" BOOST_PP_STRINGIZE(f_@34@);',
     "macro pieces": '#define A "h"\n#define B "f_"\nconst char *s = A B "@34@";',
     "macro across files": {"a.c": '#include "p.h"\nconst char *s = P "_@34@";', "p.h": '#define P "hf"'},
+    "arguments joined": {"a.c": '#define J(a, b) a b\nconst char *s = J("h", "f_@34@");'},
+    "arguments joined by an alias": {"a.c": '#define J(a, b) a b\n#define K J\nconst char *s = K("h", "f_@34@");'},
+    "argument and literal": {"a.c": '#define J(a) a "f_@34@"\nvoid f(void) { use(J("h"), 1); }'},
+    "argument beside a file name": {"a.c": '#define J(a, b) a b\nconst char *s = J(__FILE__, "f_@34@");'},
+    "arguments joined by a passed macro": {"a.c": '#define J(a, b) a b\n#define C(m) m("h", "f_@34@")\nconst char *s = C(J);'},
+    "arguments joined by a macro of the command line": {"a.c": 'const char *s = J("h", "f_@34@");', "": ["-DJ(a,b)=a b"]},
+    "arguments joined in another file": {"a.c": '#include "j.h"\nconst char *s = J("h", "f_@34@");', "j.h": "#define J(a, b) a b\n"},
+    "arguments and directives": {"a.c": 'void f(void) { use(1,\n#if 1\n"h"\n#else\n0,\n#endif\n"f_@34@"); }'},
+    "argument behind an include": {"a.c": 'void f(void) { use(1,\n#include "p.inc"\n"f_@34@"); }', "p.inc": '"h"\n'},
+    "element and literal": {"a.c": '#define J(a) a "f_@34@"\nconst char *t[] = {J("h"), 0};'},
+    "snprintf in C": {"a.c": 'void f(char *b) { snprintf(b, 9, "%s%s", "hf", "_@34@"); }'},
+    "strcat in C": {"a.c": 'void f(char *b) { strcpy(b, "hf"); strcat(b, "_@34@"); }'},
+    "arguments of C that is C++": {"a.c": 'std::string f(std::string s) { return Text("hf") + "_@34@"; }', "": ["-xc++"]},
+    "message": '#error "hf_" "@34@"',
+    "computed include, defined elsewhere": {"a.c": '#include "d.h"\n#include HEADER\n', "d.h": '#define HEADER "p.h"\n'},
+    "computed include of the command line": ("#include HEADER\n", ['-DHEADER="p.h"']),
     "command line": ('const char *s = P "@34@";', ['-DP="hf_"']),
     "command line, pieces": ('const char *s = P "f_@34@";', ["-D", 'P="h"']),
     "command line, whole": ("int x;", ["-DUNUSED=hf_@34@"]),
@@ -119,6 +165,22 @@ PLAIN = {
     "names": "int h, f_x, _y, hf; void g(int h) { f_x = h; }",
     "names with a stringizer": "#define S(x) #x\nint h, f_x; const char *s = S(version);",
     "variables named hf_": 'static int hf_proto_version = -1; void f() { add(hf_proto_version, "h", "x"); }',
+    "structure by an X macro": {"a.c": NAME_MAP + "#define X(c) E##c,\nenum e { MAP(X) };\n#undef X\n#define X(c) int c;\nstruct s { MAP(X) };\nunion { MAP(X) } u;"
+                                "\n#define FIELDS struct { MAP(X) } inner;\n#define CHECK(x) do { if (!(x)) { fail(x); } else { } } while (0)\n"},
+    "templates without a semicolon": "namespace n {\n" + "template <typename A, class B> void S<A, B>::f(A a, B b) { g(a, b); }\n" * 40 + "}",
+    "pack declared in a class": "template <class T> class N {\n public:\n  template <typename... A> explicit N(A &&...a) { f(a...); }\n};",
+    "enumeration by an X macro": {"a.c": NAME_MAP + "enum e {\n#define X(c) E##c,\nMAP(X)\n#undef X\n};\n#define X(c) case c: return 1;\n"
+                                  "int f(int i) { switch (i) { MAP(X) } return 0; }"},
+    "arguments in C": {"a.c": 'void f(void) { get("f", 1); put(1, "h"); note(__FILE__, 1); note("_x"); }\nstruct r t[] = {{"h", 1}, {"f", 2}, {"_y", 3}};'},
+    "initializer of two": {"a.c": "#define NIL {NULL}, TNIL\nstruct v t[] = {" + "{NIL, 1}, " * 60 + "};"},
+    "include of what nobody defines": "#ifdef USER_H\n#include USER_H\n#endif\n",
+    "macro of associations": "#define CASES(t) unsigned t: (unsigned t)0, signed t: (signed t)0\n#define U(x) _Generic((x), CASES(char), default: (x))\n"
+                             "int t[] = {U(a), U(b)};",
+    "fields in C": {"a.c": 'struct r t = {.a = "h", .b = __FILE__, .c = "f"}; const char *u = "_";'},
+    "operands of what is checked": "#define S(x) #x\n#define CHECK(x) ((x) ? 0 : fail(S(x)))\nint f(struct s *p) { CHECK(h != 0); CHECK(p->f); CHECK(_x + 1); return 0; }",
+    "operands": {"a.c": 'void f(void) { asm("x" : : "i" (__FILE__)); asm("y" : "=f" (v)); } const char *u = "_";'},
+    "spliced comment": "#define A /* x */\\\n  1\n",
+    "message with a piece": '#error "use x.h"\nconst char *f = "f", *u = "_";',
     "extern C": '#ifdef __cplusplus\nextern "C" {\n#endif\n#include <stddef.h>\nint f(void);\n#ifdef __cplusplus\n}\n#endif\n',
 }
 

@@ -1,6 +1,7 @@
 #include "checks/pieces/NameFacts.h"
 
 #include "checks/pieces/PieceText.h"
+#include "checks/pieces/TextFacts.h"
 
 #include <gtest/gtest.h>
 
@@ -9,7 +10,13 @@ using namespace vnx::pieces;
 namespace {
 
 std::uint8_t parts(const std::string &Text) {
-  return stringizedParts(readNames(Text));
+  NameFacts Names = readFacts(Text).Names;
+  MacroSet Stringizers;
+  for (NameId Name : Names.Stringizers)
+    Stringizers.add(Name);
+  while (Stringizers.grow(Names))
+    ;
+  return stringizedParts(Names, Stringizers);
 }
 
 TEST(NameFacts, AreOfWhatIsStringized) {
@@ -19,6 +26,14 @@ TEST(NameFacts, AreOfWhatIsStringized) {
   EXPECT_EQ(parts("#define S(x) #x\nS(g(h, 1))\n"), EndsInH);
   EXPECT_EQ(parts("#define S(x) #x\n#define V f_a\n"), StartsWithFu);
   EXPECT_EQ(parts("BOOST_PP_STRINGIZE(h)\n"), EndsInH);
+}
+
+TEST(NameFacts, AreOfArgumentsInBranches) {
+  EXPECT_EQ(parts("#define S(x) #x\nS(g(\n#if A\n1)\n#else\n2)\n#endif\n"
+                  "h)\n"),
+            EndsInH);
+  EXPECT_EQ(readFacts("#define B S(\nB h );\n").Clues[0].What,
+            Clue::Kind::OpenMacro);
 }
 
 TEST(NameFacts, AreNotOfOthers) {

@@ -1,8 +1,11 @@
 #include "checks/pieces/TextFacts.h"
 
+#include "checks/pieces/PieceText.h"
 #include "test/support/Tokens.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace vnx::pieces;
 
@@ -104,6 +107,68 @@ TEST(TextFacts, GiveUpOnWhatIsTooOdd) {
   EXPECT_EQ(judge("int ab\\\ncd;"), Suspicion::Odd);
   EXPECT_EQ(judge("import m;\n"), Suspicion::Odd);
   EXPECT_EQ(judge("#define X a \\\n  b\n"), Suspicion::None);
+}
+
+TEST(TextFacts, TellStringsThatStandAlone) {
+  auto Strings = [](const std::string &Text) {
+    return readFacts(Text).Facts.Strings;
+  };
+  EXPECT_EQ(Strings("void f() { g(\"h\", 1); g(1, \"f\"); }"), 0);
+  EXPECT_EQ(Strings("struct s t[] = {{\"h\", 1}, {.a = \"f\"}};"), 0);
+  EXPECT_EQ(Strings("void f() { g(__FILE__, 1); }"), 0);
+  EXPECT_EQ(readFacts("void f() { g(\"h\"); }").Facts.Lone, EndsInH);
+  // Beside something, stored, or put together.
+  EXPECT_EQ(Strings("void f() { g(\"h\" X); }"), EndsInH);
+  EXPECT_EQ(Strings("void f() { g(X \"f\", 1); }"), IsF);
+  EXPECT_EQ(Strings("const char *s = \"h\";"), EndsInH);
+  EXPECT_EQ(Strings("const char s[] = {\"h\"};"), EndsInH);
+  EXPECT_EQ(Strings("void f() { strcat(b, \"h\"); }"), EndsInH);
+  EXPECT_EQ(Strings("void f() { x = (1, \"h\"); }"), EndsInH);
+  // Of a macro's parameter or a pasted name nobody knows what it is.
+  EXPECT_EQ(Strings("#define M(g) g(\"h\")\n"), EndsInH);
+  EXPECT_EQ(Strings("#define M(x) a##x(\"h\")\n"), EndsInH);
+  EXPECT_EQ(Strings("#define M \"h\"\n"), EndsInH);
+  EXPECT_EQ(Strings("void f() { g(1,\n#include \"x\"\n\"f\"); }"), IsF);
+}
+
+TEST(TextFacts, TellWhatMayBeAtAnEndOfAText) {
+  auto Names = [](const std::string &Text) {
+    return readFacts(Text).Facts.Names;
+  };
+  EXPECT_EQ(Names("S(a + h)"), EndsInH);
+  EXPECT_EQ(Names("S(h NIL)"), EndsInH);
+  EXPECT_EQ(Names("S(h + a)"), 0);
+  EXPECT_EQ(Names("S(f)"), IsF);
+  EXPECT_EQ(Names("S(a.f)"), 0);
+  EXPECT_EQ(Names("S(_a + 1)"), StartsWithU);
+  EXPECT_EQ(Names("S(-_a)"), 0);
+}
+
+TEST(TextFacts, KnowWhereAListMayBe) {
+  auto Has = [](const std::string &Text) {
+    std::vector<NameId> Names = readFacts(Text).Names.ListNames;
+    return std::count(Names.begin(), Names.end(), idOf("X")) != 0;
+  };
+  EXPECT_TRUE(Has("char t[] = {X};"));
+  EXPECT_TRUE(Has("char t[] = {M(X)};"));
+  EXPECT_TRUE(Has("#define M {X}\n"));
+  EXPECT_TRUE(Has("void f() { switch (a) { case 1: { T t{X}; } } }"));
+  EXPECT_TRUE(Has("constexpr char t[](X);"));
+  EXPECT_FALSE(Has("enum { X };"));
+  EXPECT_FALSE(Has("struct s { X };"));
+  EXPECT_FALSE(Has("int f() { switch (a) { M(X) } return X; }"));
+  EXPECT_FALSE(Has("int f() { do { M(X) } while (0); if (a) { X } }"));
+  EXPECT_FALSE(Has("char a[9] = f(X);"));
+}
+
+TEST(TextFacts, NoteTheLineOfEachKind) {
+  std::vector<Clue> Clues =
+      readFacts("\n#define A \"x h\"\n/*\n*/ #define B \"h\" \"f_\"\n").Clues;
+  ASSERT_EQ(Clues.size(), 2u);
+  EXPECT_EQ(Clues[0].Line, 2u);
+  EXPECT_EQ(textOf(Clues[0]), "string that ends in \"h\"");
+  EXPECT_EQ(Clues[1].Line, 4u);
+  EXPECT_EQ(textOf(Clues[1]), "string that starts with \"f_\"");
 }
 
 } // namespace

@@ -63,4 +63,29 @@ TEST(Summary, PicksAUnit) {
   EXPECT_EQ(sizeText(std::uint64_t(5) << 30), "5.0 GiB");
 }
 
+TEST(Summary, SaysWhatUnitsAreParsedFor) {
+  UnitTotals Units;
+  EXPECT_TRUE(unitNotes(Units).empty());
+  UnitReason One;
+  One.Places = {{"a.h", 12, "string"}, {"", 0, "macro"}};
+  One.Count = 1;
+  Units.Reasons.assign(5, One);
+  Units.Reasons[0].Count = 9;
+  std::vector<std::string> Notes = unitNotes(Units);
+  ASSERT_EQ(Notes.size(), 4u);
+  EXPECT_EQ(Notes[0],
+            "9 units are parsed for a.h:12: string; command line: macro");
+  EXPECT_EQ(Notes[1],
+            "1 unit is parsed for a.h:12: string; command line: macro");
+  EXPECT_EQ(Notes[3],
+            "2 units are parsed for other reasons; --show-units lists each");
+  Units.Reasons.assign(4, One);
+  EXPECT_EQ(unitNotes(Units).back(), Notes[1]);
+  Units.Reasons.assign(1, One);
+  Units.Reasons[0].Units = {"a.c", "b.c"};
+  Notes = unitNotes(Units);
+  ASSERT_EQ(Notes.size(), 2u);
+  EXPECT_EQ(Notes[1], "b.c is parsed for a.h:12: string; command line: macro");
+}
+
 } // namespace

@@ -154,6 +154,9 @@ static void define(CLI::App &App, Arguments &Typed) {
   App.add_flag("--show-suppressed", Typed.ShowSuppressed,
                "Show what comments silence, too, marked as such")
       ->group(Reported);
+  App.add_flag("--show-units", Typed.ShowUnits,
+               "List each unit that is parsed, and what made that necessary")
+      ->group(Reported);
   App.add_flag("--exit-zero", Typed.ExitZero,
                "End with 0 even if a token was found; errors are still 2")
       ->group(Reported);

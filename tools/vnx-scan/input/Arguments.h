@@ -28,6 +28,7 @@ struct Arguments {
   bool ListLanguages = false;
   bool WarnUnusedSuppressions = false;
   bool ShowSuppressed = false;
+  bool ShowUnits = false;
   bool ExitZero = false;
   bool Quiet = false;
   bool Help = false;

@@ -65,6 +65,10 @@ static std::optional<UsageError> settleSelection(const Arguments &Typed,
   if (Typed.Prefilter && !Typed.BuildDirectory)
     return UsageError{"--prefilter is about the units of --project"};
   Result.Prefilter = Prefilter == "on";
+  Result.ShowUnits = Typed.ShowUnits;
+  if (Typed.ShowUnits && (!Typed.BuildDirectory || !Result.Prefilter))
+    return UsageError{"--show-units is about what the prefilter of --project "
+                      "does not pass over"};
   if (Typed.BuildDirectory == "")
     return UsageError{"--project takes the folder of a compile_commands.json"};
   if (FromGit && (Typed.FilesFrom || Typed.StdinFilename || HasStandardInput))

@@ -61,6 +61,8 @@ struct Options {
   Totals::FixMode Fixing = Totals::FixMode::Off;
   bool ShowProgress = false;
   bool ShowSuppressed = false;
+  /// Whether the reason is kept for each unit that is parsed.
+  bool ShowUnits = false;
   /// Whether findings leave the exit code at 0.
   bool ExitZero = false;
   bool Quiet = false;

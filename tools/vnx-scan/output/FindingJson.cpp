@@ -61,6 +61,25 @@ Json toJson(const ScanError &Error) {
   return Result;
 }
 
+static Json toJson(const std::vector<UnitReason> &Reasons) {
+  Json Result = Json::array();
+  for (const UnitReason &Each : Reasons) {
+    Json Reason = {{"count", Each.Count}, {"places", Json::array()}};
+    for (const UnitReason::Place &Where : Each.Places) {
+      Json Place = {{"what", Where.What}};
+      if (!Where.Path.empty())
+        Place["path"] = cleanText(Where.Path);
+      if (Where.Line)
+        Place["line"] = Where.Line;
+      Reason["places"].push_back(std::move(Place));
+    }
+    for (const std::string &Unit : Each.Units)
+      Reason["units"].push_back(cleanText(Unit));
+    Result.push_back(std::move(Reason));
+  }
+  return Result;
+}
+
 Json toJson(const Totals &All) {
   Json Result;
   Result["findings"] = All.Findings;
@@ -77,6 +96,8 @@ Json toJson(const Totals &All) {
     Json Units = {{"total", All.Units->Total}, {"parsed", All.Units->Parsed}};
     if (All.Units->Suspicious)
       Units["suspicious"] = *All.Units->Suspicious;
+    if (All.Units->Suspicious)
+      Units["reasons"] = toJson(All.Units->Reasons);
     Result["units"] = std::move(Units);
   }
   Result["seconds"] = All.Seconds;

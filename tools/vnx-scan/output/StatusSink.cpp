@@ -51,6 +51,9 @@ void StatusSink::finish(const Totals &All) {
                              ? "no file was scanned, all there is was skipped"
                              : "no file was scanned",
                          P);
+    if (All.Units)
+      for (const std::string &Note : unitNotes(*All.Units))
+        Err << programLine("note", P.Note, safeText(Note), P);
     Err << fmt::format("{}vnx-scan: {}{}\n", P.Bold, P.Reset, summaryOf(All));
   }
   Err.flush();

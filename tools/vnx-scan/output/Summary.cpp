@@ -57,6 +57,45 @@ std::string sizeText(std::uint64_t Bytes) {
   return fmt::format("{:.1f} {}", Value, Units[Unit]);
 }
 
+std::string textOf(const UnitReason &Reason) {
+  std::string Result;
+  for (const UnitReason::Place &Each : Reason.Places) {
+    if (!Result.empty())
+      Result += "; ";
+    Result += Each.Path.empty() ? "command line" : Each.Path;
+    if (Each.Line)
+      Result += fmt::format(":{}", Each.Line);
+    Result += ": " + Each.What;
+  }
+  return Result;
+}
+
+std::vector<std::string> unitNotes(const UnitTotals &Units) {
+  // One more takes no more lines than to say that there is one.
+  std::size_t MaxReasons = Units.Reasons.size() == 4 ? 4 : 3;
+  std::vector<std::string> Result;
+  std::uint64_t Left = 0;
+  for (std::size_t I = 0; I < Units.Reasons.size(); ++I) {
+    const UnitReason &Reason = Units.Reasons[I];
+    std::string Why = textOf(Reason);
+    for (const std::string &Unit : Reason.Units)
+      Result.push_back(fmt::format("{} is parsed for {}", Unit, Why));
+    if (!Reason.Units.empty())
+      continue;
+    if (I < MaxReasons)
+      Result.push_back(
+          fmt::format("{} parsed for {}",
+                      counted(Reason.Count, "unit is", "units are"), Why));
+    else
+      Left += Reason.Count;
+  }
+  if (Left)
+    Result.push_back(
+        fmt::format("{} parsed for other reasons; --show-units lists each",
+                    counted(Left, "unit is", "units are")));
+  return Result;
+}
+
 std::string summaryOf(const Totals &All) {
   std::string Result =
       fmt::format("{} in {} ({})", counted(All.Findings, "finding", "findings"),

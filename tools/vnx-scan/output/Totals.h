@@ -6,8 +6,29 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace vnx::scan {
+
+/// What made Clang necessary for some of the units.
+struct UnitReason {
+  struct Place {
+    /// As it is reported; empty for the command line.
+    std::string Path;
+    /// 1-based; 0 for none.
+    std::uint32_t Line = 0;
+    std::string What;
+  };
+  /// Together they could be a token.
+  std::vector<Place> Places;
+  std::uint64_t Count = 0;
+  /// Their files, by path; only with Options::ShowUnits.
+  std::vector<std::string> Units;
+};
+
+/// `src/a.h:12: string that ends in "h"`, and so on for each place.
+std::string textOf(const UnitReason &Reason);
 
 /// The translation units of a project.
 struct UnitTotals {
@@ -16,6 +37,8 @@ struct UnitTotals {
   std::uint64_t Parsed = 0;
   /// Those that could put a token together; nothing where that was not asked.
   std::optional<std::uint64_t> Suspicious;
+  /// Why, the most frequent reason first.
+  std::vector<UnitReason> Reasons;
 };
 
 struct Totals {

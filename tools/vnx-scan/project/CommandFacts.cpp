@@ -1,5 +1,6 @@
 #include "tools/vnx-scan/project/CommandFacts.h"
 
+#include "checks/pieces/PieceText.h"
 #include "checks/token/Grammar.h"
 
 #include <cstdlib>
@@ -22,13 +23,22 @@ public:
     // Another driver has other options.
     std::string Compiler = std::filesystem::path(Words[0]).stem();
     if (Compiler == "cl" || Compiler.find("clang-cl") != std::string::npos)
-      Result.Facts.IsOdd = true;
+      noteOption();
+    Result.IsC = std::filesystem::path(Command.File).extension() == ".c" &&
+                 Compiler.find("++") == std::string::npos;
     for (std::size_t I = 1; I < Words.size(); ++I) {
       std::string_view Word = Words[I];
+      // Only what the file's name says is taken for C.
+      if (startsWith(Word, "-x") || startsWith(Word, "--language") ||
+          startsWith(Word, "-ObjC"))
+        Result.IsC = false;
       if (Word == "-Xclang" || Word == "-Xpreprocessor")
         continue;
-      if (Word.find(token::Prefix) != std::string_view::npos)
-        Result.Facts.Strings |= pieces::readFacts(define(Word)).Facts.Strings;
+      if (Word.find(token::Prefix) != std::string_view::npos) {
+        pieces::FileFacts Read = pieces::readFacts(define(Word));
+        Result.Facts.Strings |= Read.Facts.Strings;
+        addClues(Read.Clues);
+      }
       // Of several that one starts with, the longest is first.
       static constexpr struct {
         std::string_view Option;
@@ -114,22 +124,57 @@ private:
       Result.Included.push_back(Value);
       return;
     case 'd':
-      Result.Facts.add(pieces::readFacts(define(Value)).Facts);
-      Result.Names.add(pieces::readNames(define(Value)));
+      takeDefinition(pieces::readFacts(define(Value)));
       return;
     case 'w':
       for (const std::string &Part : split(Value, ','))
         if (startsWith(Part, "-D"))
           take('d', Part.substr(2));
         else if (!startsWith(Part, "-M"))
-          Result.Facts.IsOdd = true;
+          noteOption();
       return;
     case '?':
-      Result.Facts.IsOdd = true;
+      noteOption();
       return;
     default:
       return;
     }
+  }
+
+  void noteOption() {
+    Result.Facts.IsOdd = true;
+    Result.Clues.push_back({pieces::Clue::Kind::Option, 0, 0});
+  }
+
+  void addClues(const std::vector<pieces::Clue> &More) {
+    for (pieces::Clue Each : More) {
+      Each.Line = 0;
+      Result.Clues.push_back(Each);
+    }
+  }
+
+  void takeDefinition(const pieces::FileFacts &Read) {
+    Result.Facts.add(Read.Facts);
+    for (const pieces::NameFacts::Argument &Each : Read.Names.Lone)
+      Result.Facts.Strings |= Each.Parts;
+    addClues(Read.Clues);
+    auto Append = [](auto &To, const auto &More) {
+      To.insert(To.end(), More.begin(), More.end());
+    };
+    Append(Result.Names.Stringizers, Read.Names.Stringizers);
+    Append(Result.Names.Mentions, Read.Names.Mentions);
+    Append(Result.Names.Arguments, Read.Names.Arguments);
+    Append(Result.Names.Bodies, Read.Names.Bodies);
+    Append(Result.Names.Defined, Read.Names.Defined);
+    Append(Result.Names.ListMacros, Read.Names.ListMacros);
+    Append(Result.Names.Pastes, Read.Names.Pastes);
+    Result.Names.HasBraceMacro |= Read.Names.HasBraceMacro;
+    // Text that is no file's is where it is put.
+    for (const pieces::NameFacts::Argument &Each : Read.Names.Lone)
+      for (unsigned Bit = 1; Bit <= pieces::StartsWithU; Bit <<= 1)
+        if (Each.Parts & Bit)
+          Result.Clues.push_back(
+              {pieces::Clue::Kind::String, static_cast<std::uint8_t>(Bit), 0});
   }
 
   static std::vector<std::string> split(const std::string &Text, char Between) {

@@ -16,7 +16,11 @@ struct CommandFacts {
   /// text.
   pieces::TextFacts Facts;
   pieces::NameFacts Names;
+  /// Why Facts are as they are; their lines mean nothing.
+  std::vector<pieces::Clue> Clues;
   IncludePaths Where;
+  /// It is compiled as C, not as one of its kin.
+  bool IsC = false;
   /// -include and -imacros, as they are named.
   std::vector<std::string> Included;
 };

@@ -1,84 +1,311 @@
 #include "tools/vnx-scan/project/IncludeGraph.h"
 
-#include "tools/vnx-scan/input/FileSource.h"
-#include "tools/vnx-scan/output/ReadFile.h"
-
-#include <unordered_set>
+#include <algorithm>
+#include <cerrno>
+#include <dirent.h>
+#include <fcntl.h>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace vnx::scan {
 
+using pieces::Clue;
+
+/// What is in a folder, so that a name that it does not have costs no system
+/// call.
+struct IncludeGraph::Folder {
+  Folder(std::string Path, std::uint32_t Index)
+      : Path(std::move(Path)), Index(Index) {}
+
+  const std::string Path;
+  const std::uint32_t Index;
+
+  /// False if nothing in it is called as \p First, a hash of hashOf, says.
+  bool mayHave(pieces::NameId First) {
+    std::call_once(Listed, [this] { list(); });
+    return !IsListed || First == 0 ||
+           std::binary_search(Entries.begin(), Entries.end(), First);
+  }
+
+  /// Without regard to case: there are file systems that have none. 0 for what
+  /// is not a plain name.
+  static pieces::NameId hashOf(std::string_view Name) {
+    if (Name.empty() || Name == "." || Name == "..")
+      return 0;
+    std::string Lower(Name);
+    for (char &C : Lower) {
+      if (C >= 'A' && C <= 'Z')
+        C = static_cast<char>(C - 'A' + 'a');
+      // Nor is it known how those match other letters.
+      if (static_cast<unsigned char>(C) >= 0x80)
+        return 0;
+    }
+    return pieces::idOf(Lower);
+  }
+
+private:
+  void list() {
+    DIR *Open = ::opendir(Path.c_str());
+    if (!Open) {
+      // One may read files in a folder that one may not list.
+      IsListed = errno == ENOENT || errno == ENOTDIR;
+      return;
+    }
+    errno = 0;
+    while (const dirent *Entry = ::readdir(Open))
+      Entries.push_back(hashOf(Entry->d_name));
+    IsListed = errno == 0;
+    ::closedir(Open);
+    std::sort(Entries.begin(), Entries.end());
+  }
+
+  std::once_flag Listed;
+  bool IsListed = false;
+  std::vector<pieces::NameId> Entries;
+};
+
+IncludeGraph::IncludeGraph() = default;
+IncludeGraph::~IncludeGraph() = default;
+
 IncludeGraph::File &IncludeGraph::file(const std::string &Path) {
-  std::unique_ptr<File> &Known = Files[Path];
-  if (Known)
-    return *Known;
-  Known = std::make_unique<File>();
-  Known->Path = Path;
-  auto Read = readFile(Path);
-  if (const auto *Content = std::get_if<FileContent>(&Read)) {
-    Known->IsThere = true;
-    Known->Directory = Path.substr(0, Path.rfind('/'));
-    Known->Content = pieces::readFacts(Content->Text);
+  Shard &In = Shards[std::hash<std::string>()(Path) % Shards.size()];
+  std::lock_guard<std::mutex> Lock(In.Mutex);
+  std::unique_ptr<File> &Known = In.Files[Path];
+  if (!Known)
+    Known = std::make_unique<File>(Path, FileCount++);
+  return *Known;
+}
+
+IncludeGraph::Folder &IncludeGraph::folder(const std::string &Path) {
+  std::lock_guard<std::mutex> Lock(FoldersMutex);
+  std::unique_ptr<Folder> &Known = Folders[Path];
+  if (!Known)
+    Known = std::make_unique<Folder>(
+        Path, static_cast<std::uint32_t>(Folders.size()));
+  return *Known;
+}
+
+const IncludeGraph::Name &IncludeGraph::name(const std::string &Text) {
+  std::lock_guard<std::mutex> Lock(NamesMutex);
+  auto Known = ByText.find(Text);
+  if (Known != ByText.end())
+    return *Known->second;
+  std::string_view First = std::string_view(Text).substr(0, Text.find('/'));
+  AllNames.push_back({Text, Folder::hashOf(First),
+                      static_cast<std::uint32_t>(AllNames.size())});
+  const Name &New = AllNames.back();
+  ByText.emplace(New.Text, &New);
+  return New;
+}
+
+IncludeGraph::File *IncludeGraph::resolve(Folder &In, const Name &Of) {
+  if (!In.mayHave(Of.First))
+    return nullptr;
+  std::uint64_t Key = std::uint64_t(In.Index) << 32 | Of.Index;
+  Shard &Known = Shards[(In.Index + Of.Index) % Shards.size()];
+  {
+    std::lock_guard<std::mutex> Lock(Known.Mutex);
+    auto At = Known.Resolved.find(Key);
+    if (At != Known.Resolved.end())
+      return At->second;
+  }
+  File &Result = file(In.Path + '/' + Of.Text);
+  std::lock_guard<std::mutex> Lock(Known.Mutex);
+  return Known.Resolved.emplace(Key, &Result).first->second;
+}
+
+/// All bytes of a file, or why there are none.
+enum class ReadResult { Read, NotThere, TooLarge };
+
+static ReadResult readWhole(const std::string &Path, std::string &Text) {
+  // More is not kept in memory; Clang does that for a unit at a time.
+  constexpr std::size_t MaxSize = 32u << 20;
+  int Descriptor = ::open(Path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (Descriptor < 0)
+    return ReadResult::NotThere;
+  struct stat Status;
+  std::size_t Size = 0;
+  ReadResult Result = ReadResult::NotThere;
+  if (::fstat(Descriptor, &Status) == 0 && S_ISREG(Status.st_mode)) {
+    Result = ReadResult::Read;
+    Text.resize(std::max(Text.size(), std::size_t(64) << 10));
+    for (;;) {
+      if (Size > MaxSize) {
+        Result = ReadResult::TooLarge;
+        break;
+      }
+      if (Size == Text.size())
+        Text.resize(Size * 2);
+      ssize_t Count = ::read(Descriptor, &Text[Size], Text.size() - Size);
+      if (Count > 0)
+        Size += static_cast<std::size_t>(Count);
+      else if (Count == 0)
+        break;
+      else if (errno != EINTR) {
+        Result = ReadResult::NotThere;
+        break;
+      }
+    }
+  }
+  ::close(Descriptor);
+  Text.resize(Size);
+  return Result;
+}
+
+void IncludeGraph::read(File &Of, std::string &Buffer) {
+  switch (readWhole(Of.Path, Buffer)) {
+  case ReadResult::NotThere:
+    return;
+  case ReadResult::TooLarge:
+    Of.IsThere = true;
+    Of.Facts.IsOdd = true;
+    Of.Clues.push_back({Clue::Kind::TooLarge, 0, 0});
+    break;
+  case ReadResult::Read: {
+    Of.IsThere = true;
+    pieces::FileFacts All = pieces::readFacts(Buffer);
+    Of.Facts = All.Facts;
+    Of.Names = std::move(All.Names);
+    Of.Clues = std::move(All.Clues);
+    Folder &Home = folder(Of.Path.substr(0, Of.Path.rfind('/')));
+    Of.Includes.reserve(All.Inclusions.size());
+    for (const pieces::Inclusion &Each : All.Inclusions) {
+      bool IsAbsolute = !Each.Name.empty() && Each.Name[0] == '/';
+      const Name &As = name(Each.Name);
+      // `<x>` does not look here first, but may find the same folder by -I.
+      File *Beside = IsAbsolute      ? &file(Each.Name)
+                     : Each.IsQuoted ? resolve(Home, As)
+                                     : nullptr;
+      Of.Includes.push_back({&As, Beside, As.Index, IsAbsolute});
+    }
+    break;
+  }
+  }
+  // One large file is no reason to hold on to its memory.
+  if (Buffer.capacity() > (std::size_t(1) << 20))
+    std::string().swap(Buffer);
+}
+
+bool IncludeGraph::makeReady(File &Of, std::string &Buffer) {
+  int Seen = Of.State.load(std::memory_order_acquire);
+  if (Seen == File::Done)
+    return true;
+  if (Seen == File::Busy || !Of.State.compare_exchange_strong(Seen, File::Busy))
+    return Seen == File::Done;
+  read(Of, Buffer);
+  {
+    std::lock_guard<std::mutex> Lock(DoneMutex);
+    Of.State.store(File::Done, std::memory_order_release);
+  }
+  SomeDone.notify_all();
+  return true;
+}
+
+void IncludeGraph::waitFor(File &Of) {
+  std::unique_lock<std::mutex> Lock(DoneMutex);
+  SomeDone.wait(Lock, [&] {
+    return Of.State.load(std::memory_order_acquire) == File::Done;
+  });
+}
+
+std::vector<IncludeGraph::File *> IncludeGraph::files() {
+  std::vector<File *> Result;
+  for (Shard &Each : Shards)
+    for (auto &[Path, Known] : Each.Files)
+      Result.push_back(Known.get());
+  return Result;
+}
+
+void IncludeGraph::Walk::start(const IncludePaths &New) {
+  // Neighbours in a database are often compiled alike.
+  if (Unit == 0 || !(Where == New)) {
+    Where = New;
+    Rows.clear();
+    Project.clear();
+    System.clear();
+    for (const std::string &Path : Where.Project)
+      Project.push_back(&Graph.folder(Path));
+    for (const std::string &Path : Where.System)
+      System.push_back(&Graph.folder(Path));
+  }
+  ++Unit;
+  Found.clear();
+}
+
+const IncludeGraph::Walk::Row &IncludeGraph::Walk::row(const Name &Of) {
+  if (Rows.size() <= Of.Index)
+    Rows.resize(Of.Index + 1 + Rows.size() / 2);
+  std::unique_ptr<Row> &Known = Rows[Of.Index];
+  if (!Known) {
+    Known = std::make_unique<Row>();
+    for (Folder *Each : Project)
+      if (File *To = Graph.resolve(*Each, Of))
+        Known->emplace_back(To, false);
+    for (Folder *Each : System)
+      if (File *To = Graph.resolve(*Each, Of))
+        Known->emplace_back(To, true);
   }
   return *Known;
 }
 
-const IncludeGraph::Edges &
-IncludeGraph::edges(const File &From, const IncludePaths &Where, Paths &Known) {
-  auto [At, IsNew] = Known.Resolved.try_emplace(&From);
-  if (!IsNew)
-    return At->second;
-  Edges Found;
-  for (const pieces::Inclusion &Each : From.Content.Inclusions) {
-    auto Try = [&](const std::string &Path, bool IsSystem) {
-      File &To = file(Path);
-      if (To.IsThere)
-        Found.emplace_back(&To, IsSystem);
-    };
-    if (!Each.Name.empty() && Each.Name[0] == '/') {
-      Try(Each.Name, false);
+void IncludeGraph::Walk::visit(File &To, bool IsSilent) {
+  if (Marks.size() <= To.Index)
+    Marks.resize(To.Index + 1 + Marks.size() / 2);
+  // By another way it may count.
+  std::uint32_t &Mark =
+      IsSilent ? Marks[To.Index].Silent : Marks[To.Index].Found;
+  if (Mark == Unit || (IsSilent && Marks[To.Index].Found == Unit))
+    return;
+  Mark = Unit;
+  Waiting.emplace_back(&To, IsSilent);
+}
+
+void IncludeGraph::Walk::follow(const File &From, bool IsSilent) {
+  for (const Include &Each : From.Includes) {
+    // What a silent header finds beside itself is silent, too.
+    if (Each.Beside)
+      visit(*Each.Beside, IsSilent && !Each.IsAbsolute);
+    if (Each.IsAbsolute)
       continue;
+    // Where else it leads to does not depend on the file.
+    if (NameMarks.size() <= Each.Index)
+      NameMarks.resize(Each.Index + 1 + NameMarks.size() / 2);
+    if (NameMarks[Each.Index] == Unit)
+      continue;
+    NameMarks[Each.Index] = Unit;
+    for (auto [To, IsSystem] : row(*Each.As))
+      visit(*To, IsSystem);
+  }
+}
+
+/// Reads and follows all that waits.
+void IncludeGraph::Walk::drain() {
+  while (!Waiting.empty() || !Later.empty()) {
+    if (Waiting.empty()) {
+      // Others read all that is left.
+      Graph.waitFor(*Later.back().first);
+      Waiting.swap(Later);
     }
-    // `<x>` does not look here first, but may find the same folder by -I.
-    if (Each.IsQuoted)
-      Try(From.Directory + '/' + Each.Name, false);
-    for (const std::string &Folder : Where.Project)
-      Try(Folder + '/' + Each.Name, false);
-    for (const std::string &Folder : Where.System)
-      Try(Folder + '/' + Each.Name, true);
-  }
-  // file() may have grown the table, but not this one.
-  return Known.Resolved[&From] = std::move(Found);
-}
-
-const pieces::NameFacts &IncludeGraph::names(File &Of) {
-  if (!Of.Names) {
-    auto Read = readFile(Of.Path);
-    const auto *Content = std::get_if<FileContent>(&Read);
-    Of.Names.emplace(Content ? pieces::readNames(Content->Text)
-                             : pieces::NameFacts());
-  }
-  return *Of.Names;
-}
-
-bool IncludeGraph::collect(const std::string &Path, const IncludePaths &Where,
-                           std::set<File *> &Found) {
-  File &Start = file(Path);
-  if (!Start.IsThere)
-    return false;
-  Paths &Known = ByPaths[Where];
-  std::unordered_set<const File *> Silent;
-  std::vector<std::pair<File *, bool>> Waiting{{&Start, false}};
-  while (!Waiting.empty()) {
     auto [Next, IsSilent] = Waiting.back();
     Waiting.pop_back();
-    // By another way it may count.
-    if (!(IsSilent ? Silent.insert(Next).second : Found.insert(Next).second))
+    if (!Graph.makeReady(*Next, Buffer)) {
+      Later.emplace_back(Next, IsSilent);
       continue;
-    for (auto [To, IsSystem] : edges(*Next, Where, Known))
-      // What a silent header finds beside itself is silent, too.
-      Waiting.emplace_back(To, IsSystem);
+    }
+    if (!Next->IsThere)
+      continue;
+    if (!IsSilent)
+      Found.push_back(Next);
+    follow(*Next, IsSilent);
   }
-  return true;
+}
+
+bool IncludeGraph::Walk::add(const std::string &Path) {
+  File &Start = Graph.file(Path);
+  visit(Start, false);
+  drain();
+  return Start.IsThere;
 }
 
 } // namespace vnx::scan

@@ -9,18 +9,29 @@
 
 #include "tools/vnx-scan/project/CommandFacts.h"
 
-#include <map>
+#include <string>
+#include <vector>
 
 namespace vnx::scan {
 
-class Prefilter {
-public:
-  /// Why the unit of \p Command is to be parsed, or that it need not be.
-  pieces::Suspicion judge(const CompileCommand &Command);
+struct Verdict {
+  struct Place {
+    /// Absolute; empty for the command line.
+    std::string Path;
+    pieces::Clue Found;
+  };
 
-private:
-  IncludeGraph Graph;
+  pieces::Suspicion Why = pieces::Suspicion::None;
+  /// One for each piece that it takes, in the order of the token; the first of
+  /// its kind by path. Not empty unless there is no suspicion.
+  std::vector<Place> Places;
 };
+
+/// Judges the units of \p Commands, in their order, by up to \p Threads
+/// threads.
+std::vector<Verdict>
+judgeUnits(const std::vector<const CompileCommand *> &Commands,
+           unsigned Threads);
 
 } // namespace vnx::scan
 

@@ -113,14 +113,53 @@ private:
     All.Units->Total = Units.size();
     if (!Settled.Prefilter)
       return;
-    Prefilter Filter;
-    Units.erase(std::remove_if(Units.begin(), Units.end(),
-                               [&](const Unit &U) {
-                                 return Filter.judge(*U.Command) ==
-                                        pieces::Suspicion::None;
-                               }),
-                Units.end());
+    std::vector<const CompileCommand *> Judged;
+    for (const Unit &U : Units)
+      Judged.push_back(U.Command);
+    std::vector<Verdict> Verdicts = judgeUnits(Judged, Settled.Threads);
+    std::vector<Unit> Suspicious;
+    for (std::size_t I = 0; I < Units.size(); ++I)
+      if (Verdicts[I].Why != pieces::Suspicion::None)
+        Suspicious.push_back(Units[I]);
+    tellReasons(Verdicts);
+    Units = std::move(Suspicious);
     All.Units->Suspicious = Units.size();
+  }
+
+  /// Sums up why Units, all of them, have these \p Verdicts.
+  void tellReasons(const std::vector<Verdict> &Verdicts) {
+    std::map<std::string, std::string> Shown;
+    auto ShownPath = [&](const std::string &Path) -> const std::string & {
+      auto [At, IsNew] = Shown.try_emplace(Path, Path);
+      if (IsNew)
+        if (const ProjectFile *File = Files->find(canonicalPath(Path)))
+          At->second = File->Path;
+      return At->second;
+    };
+    std::map<std::string, UnitReason> ByText;
+    for (std::size_t I = 0; I < Units.size(); ++I) {
+      if (Verdicts[I].Why == pieces::Suspicion::None)
+        continue;
+      UnitReason Reason;
+      for (const Verdict::Place &Place : Verdicts[I].Places)
+        Reason.Places.push_back(
+            {Place.Path.empty() ? Place.Path : ShownPath(Place.Path),
+             Place.Found.Line, pieces::textOf(Place.Found)});
+      UnitReason &Known =
+          ByText.try_emplace(textOf(Reason), std::move(Reason)).first->second;
+      ++Known.Count;
+      if (Settled.ShowUnits)
+        Known.Units.push_back(Units[I].File->Path);
+    }
+    std::vector<UnitReason> &Reasons = All.Units->Reasons;
+    for (auto &[Text, Reason] : ByText) {
+      std::sort(Reason.Units.begin(), Reason.Units.end());
+      Reasons.push_back(std::move(Reason));
+    }
+    std::stable_sort(Reasons.begin(), Reasons.end(),
+                     [](const UnitReason &A, const UnitReason &B) {
+                       return A.Count > B.Count;
+                     });
   }
 
   /// Parses the units, as many at a time as there are threads.

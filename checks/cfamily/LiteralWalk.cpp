@@ -1,7 +1,5 @@
 #include "checks/cfamily/LiteralWalk.h"
 
-#include "checks/cfamily/OwnDecls.h"
-
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/Stmt.h"
@@ -159,9 +157,11 @@ private:
 
 } // namespace
 
-void walkLiterals(ASTContext &Context, OnLiteralFn OnLiteral, OnListFn OnList) {
+void walkLiterals(llvm::ArrayRef<Decl *> Decls, OnLiteralFn OnLiteral,
+                  OnListFn OnList) {
   Walker Walk(OnLiteral, OnList);
-  forEachOwnDecl(Context, [&](Decl &D) { Walk.TraverseDecl(&D); });
+  for (Decl *D : Decls)
+    Walk.TraverseDecl(D);
 }
 
 } // namespace vnx::cfamily

@@ -3,6 +3,7 @@
 #include "checks/cfamily/ComposePass.h"
 #include "checks/cfamily/ConstantPass.h"
 #include "checks/cfamily/LiteralWalk.h"
+#include "checks/cfamily/OwnDecls.h"
 
 #include "clang/ASTMatchers/ASTMatchers.h"
 
@@ -41,8 +42,9 @@ void UnitPass::addMatchers(MatchFinder &Finder,
 }
 
 void UnitPass::walk(ASTContext &Context) {
+  Decls = ownDecls(Context);
   walkLiterals(
-      Context, [&](const StringLiteral &Literal) { Literals.look(Literal); },
+      *Decls, [&](const StringLiteral &Literal) { Literals.look(Literal); },
       [&](const InitListExpr &List) {
         if (mayHoldCharacters(List))
           Lists.push_back(&List);
@@ -56,7 +58,9 @@ std::vector<SourceFinding> UnitPass::finish(ASTContext &Context) {
     findTokensInCharacters(*List, Collector, Context);
   if (Literals.sawTokenPiece())
     findComposedTokens(Collector, Context);
-  findTokensInConstants(Collector, Context);
+  if (!Decls)
+    Decls = ownDecls(Context);
+  findTokensInConstants(*Decls, Collector, Context);
   Sweep.run(Context);
   Literals.finish(Context);
   Sweep.runOverCommandLine(Context);

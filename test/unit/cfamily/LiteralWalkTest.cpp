@@ -1,5 +1,6 @@
 #include "checks/cfamily/LiteralWalk.h"
 
+#include "checks/cfamily/OwnDecls.h"
 #include "test/unit/cfamily/ParsedCode.h"
 
 #include "clang/AST/RecursiveASTVisitor.h"
@@ -9,6 +10,7 @@
 #include <string>
 
 using namespace clang;
+using namespace vnx::cfamily;
 
 namespace {
 
@@ -33,8 +35,8 @@ public:
 std::string walked(const std::string &Code, const std::string &Standard) {
   vnx::test::ParsedCode Parsed(Code, Standard);
   std::string Seen;
-  vnx::cfamily::walkLiterals(
-      Parsed.context(),
+  walkLiterals(
+      ownDecls(Parsed.context()),
       [&](const StringLiteral &Literal) {
         Seen += Literal.getBytes().str() + ' ';
       },

@@ -14,12 +14,13 @@ namespace vnx::cfamily {
 namespace {
 
 using OnLiteralFn = llvm::function_ref<void(const StringLiteral &)>;
+using OnCharacterFn = llvm::function_ref<void(const CharacterLiteral &)>;
 using OnListFn = llvm::function_ref<void(const InitListExpr &)>;
 
 class Walker : public RecursiveASTVisitor<Walker> {
 public:
-  Walker(OnLiteralFn OnLiteral, OnListFn OnList)
-      : OnLiteral(OnLiteral), OnList(OnList) {}
+  Walker(OnLiteralFn OnLiteral, OnCharacterFn OnCharacter, OnListFn OnList)
+      : OnLiteral(OnLiteral), OnCharacter(OnCharacter), OnList(OnList) {}
 
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool shouldVisitImplicitCode() const { return true; }
@@ -63,11 +64,13 @@ private:
     case Stmt::StringLiteralClass:
       OnLiteral(cast<StringLiteral>(S));
       return true;
+    case Stmt::CharacterLiteralClass:
+      OnCharacter(cast<CharacterLiteral>(S));
+      return true;
     case Stmt::BreakStmtClass:
     case Stmt::CXXBoolLiteralExprClass:
     case Stmt::CXXNullPtrLiteralExprClass:
     case Stmt::CXXThisExprClass:
-    case Stmt::CharacterLiteralClass:
     case Stmt::ContinueStmtClass:
     case Stmt::FloatingLiteralClass:
     case Stmt::GotoStmtClass:
@@ -152,14 +155,15 @@ private:
   }
 
   OnLiteralFn OnLiteral;
+  OnCharacterFn OnCharacter;
   OnListFn OnList;
 };
 
 } // namespace
 
 void walkLiterals(llvm::ArrayRef<Decl *> Decls, OnLiteralFn OnLiteral,
-                  OnListFn OnList) {
-  Walker Walk(OnLiteral, OnList);
+                  OnCharacterFn OnCharacter, OnListFn OnList) {
+  Walker Walk(OnLiteral, OnCharacter, OnList);
   for (Decl *D : Decls)
     Walk.TraverseDecl(D);
 }

@@ -16,6 +16,7 @@ namespace vnx::cfamily {
 void walkLiterals(
     llvm::ArrayRef<clang::Decl *> Decls,
     llvm::function_ref<void(const clang::StringLiteral &)> OnLiteral,
+    llvm::function_ref<void(const clang::CharacterLiteral &)> OnCharacter,
     llvm::function_ref<void(const clang::InitListExpr &)> OnList);
 
 } // namespace vnx::cfamily

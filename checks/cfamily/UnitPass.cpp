@@ -20,6 +20,10 @@ AST_MATCHER_P(StringLiteral, isSeenBy, LiteralPass *, Pass) {
   Pass->look(Node);
   return false;
 }
+AST_MATCHER_P(CharacterLiteral, isCharacterSeenBy, LiteralPass *, Pass) {
+  Pass->look(Node);
+  return false;
+}
 AST_MATCHER_P(InitListExpr, isTakenTo, std::vector<const InitListExpr *> *,
               Lists) {
   if (mayHoldCharacters(Node))
@@ -38,6 +42,7 @@ void UnitPass::watch(Preprocessor &PP) { Sweep.watch(PP); }
 void UnitPass::addMatchers(MatchFinder &Finder,
                            MatchFinder::MatchCallback *Callback) {
   Finder.addMatcher(stringLiteral(isSeenBy(&Literals)), Callback);
+  Finder.addMatcher(characterLiteral(isCharacterSeenBy(&Literals)), Callback);
   Finder.addMatcher(initListExpr(isTakenTo(&Lists)), Callback);
 }
 
@@ -45,6 +50,7 @@ void UnitPass::walk(ASTContext &Context) {
   Decls = ownDecls(Context);
   walkLiterals(
       *Decls, [&](const StringLiteral &Literal) { Literals.look(Literal); },
+      [&](const CharacterLiteral &Literal) { Literals.look(Literal); },
       [&](const InitListExpr &List) {
         if (mayHoldCharacters(List))
           Lists.push_back(&List);
@@ -56,7 +62,7 @@ std::vector<SourceFinding> UnitPass::finish(ASTContext &Context) {
   Literals.judge(Context);
   for (const InitListExpr *List : Lists)
     findTokensInCharacters(*List, Collector, Context);
-  if (Literals.sawTokenPiece())
+  if (Literals.sawTokenPieces())
     findComposedTokens(Collector, Context);
   if (!Decls)
     Decls = ownDecls(Context);

@@ -24,6 +24,11 @@ public:
     Seen += Literal->getBytes().str() + ' ';
     return true;
   }
+  bool VisitCharacterLiteral(CharacterLiteral *Character) {
+    Seen += static_cast<char>(Character->getValue());
+    Seen += ' ';
+    return true;
+  }
   bool VisitInitListExpr(InitListExpr *List) {
     Seen += '{' + std::to_string(List->getNumInits()) + "} ";
     return true;
@@ -39,6 +44,10 @@ std::string walked(const std::string &Code, const std::string &Standard) {
       ownDecls(Parsed.context()),
       [&](const StringLiteral &Literal) {
         Seen += Literal.getBytes().str() + ' ';
+      },
+      [&](const CharacterLiteral &Character) {
+        Seen += static_cast<char>(Character.getValue());
+        Seen += ' ';
       },
       [&](const InitListExpr &List) {
         Seen += '{' + std::to_string(List.getNumInits()) + "} ";
@@ -58,11 +67,11 @@ TEST(LiteralWalk, KeepsTheOrderOfTheText) {
       else for (int i = f("6"); i < f("7"); i += f("8")) f("9");
       do { f("10"); } while (f("11"));
       switch (f("12")) { case 1: f("13"); default: ; }
-      return a ? f("14") : "15"[a];
+      return a ? f("14") : "15"[a] + 'c';
     }
   )cpp",
                    "c++11"),
-            "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 ");
+            "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 c ");
 }
 
 TEST(LiteralWalk, LooksIntoNamesTypesAndImplicitCode) {

@@ -17,7 +17,7 @@ function(vnx_add_clang_module name objects)
     DEPENDS ${objects} $<TARGET_OBJECTS:${objects}> vnx_cfamily
     COMMAND_EXPAND_LISTS VERBATIM)
   add_library(${name} MODULE ${_partial} $<TARGET_OBJECTS:vnx_abi_guard>)
-  target_link_libraries(${name} PRIVATE vnx_token)
+  target_link_libraries(${name} PRIVATE vnx_pieces vnx_token)
   target_link_options(${name} PRIVATE -Wl,--exclude-libs,ALL)
   set_target_properties(${name} PROPERTIES PREFIX "" LINKER_LANGUAGE CXX)
   install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})

@@ -11,20 +11,6 @@ using namespace clang;
 
 namespace vnx::cfamily {
 
-bool endsInTokenPiece(std::string_view Value) {
-  std::size_t Begin = Value.size();
-  while (Begin > 0 &&
-         token::isNameCharacter(static_cast<unsigned char>(Value[Begin - 1])))
-    --Begin;
-  std::string_view Tail = Value.substr(Begin);
-  if (Tail.empty())
-    return false;
-  if (Tail.size() < token::Prefix.size())
-    return token::Prefix.substr(0, Tail.size()) == Tail;
-  return Tail.substr(0, token::Prefix.size()) == token::Prefix &&
-         token::findBodyEnd(Tail, token::Prefix.size()) == Tail.size();
-}
-
 static void walkDecl(Decl &D, FindingCollector &Collector, ASTContext &Context);
 
 namespace {

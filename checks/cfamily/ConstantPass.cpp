@@ -1,7 +1,6 @@
 #include "checks/cfamily/ConstantPass.h"
 
 #include "checks/cfamily/LiteralValue.h"
-#include "checks/cfamily/OwnDecls.h"
 #include "checks/token/Finder.h"
 
 #include "clang/AST/APValue.h"
@@ -237,9 +236,11 @@ private:
 
 } // namespace
 
-void findTokensInConstants(FindingCollector &Collector, ASTContext &Context) {
+void findTokensInConstants(llvm::ArrayRef<Decl *> Decls,
+                           FindingCollector &Collector, ASTContext &Context) {
   ConstantWalk Walk(Collector, Context);
-  forEachOwnDecl(Context, [&](Decl &D) { Walk.walk(D); });
+  for (const Decl *D : Decls)
+    Walk.walk(*D);
 }
 
 } // namespace vnx::cfamily

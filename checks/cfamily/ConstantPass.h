@@ -5,7 +5,9 @@
 #include "checks/cfamily/FindingCollector.h"
 
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
+#include "llvm/ADT/ArrayRef.h"
 
 namespace vnx::cfamily {
 
@@ -19,10 +21,11 @@ void findTokensInCharacters(const clang::InitListExpr &List,
                             FindingCollector &Collector,
                             clang::ASTContext &Context);
 
-/// Adds the tokens in the values of the unit's constexpr variables that are
-/// written nowhere as such, at their initializers. Looks into arrays, members
-/// and base classes; evaluates nothing, since Clang has evaluated it.
-void findTokensInConstants(FindingCollector &Collector,
+/// Adds the tokens in the values of the constexpr variables in \p Decls that
+/// are written nowhere as such, at their initializers. Looks into arrays,
+/// members and base classes; evaluates nothing, since Clang has evaluated it.
+void findTokensInConstants(llvm::ArrayRef<clang::Decl *> Decls,
+                           FindingCollector &Collector,
                            clang::ASTContext &Context);
 
 } // namespace vnx::cfamily

@@ -1,6 +1,5 @@
 #include "checks/cfamily/LiteralPass.h"
 
-#include "checks/cfamily/ComposePass.h"
 #include "checks/cfamily/LiteralValue.h"
 #include "checks/token/Finder.h"
 
@@ -70,12 +69,19 @@ expansionOf(SourceLocation Location, ASTContext &Context) {
 void LiteralPass::look(const StringLiteral &Literal) {
   std::string Storage;
   std::string_view Value = literalValue(Literal, Storage);
-  SawTokenPiece = SawTokenPiece || endsInTokenPiece(Value);
+  Parts |= pieces::partsOfString(Value);
   // Most literals are too short.
   std::size_t MinLength = Collector.options().MinLength;
   if (Value.size() >= token::Prefix.size() + MinLength &&
       token::findToken(Value, 0, token::TextKind::Decoded, MinLength))
     WithTokens.push_back(&Literal);
+}
+
+void LiteralPass::look(const CharacterLiteral &Character) {
+  if (Character.getValue() >= 0x80)
+    return;
+  char Value = static_cast<char>(Character.getValue());
+  Parts |= pieces::partsOf(std::string_view(&Value, 1));
 }
 
 void LiteralPass::judge(ASTContext &Context) {

@@ -6,10 +6,12 @@
 #include "checks/cfamily/FixPlanner.h"
 #include "checks/cfamily/LiteralPlace.h"
 #include "checks/cfamily/UnitFacts.h"
+#include "checks/pieces/PieceText.h"
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Expr.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -26,6 +28,8 @@ public:
   /// Takes note of \p Literal if it has a token or a piece of one. Called for
   /// every literal of a unit, so it only looks at the bytes.
   void look(const clang::StringLiteral &Literal);
+  /// A character may be put to a text.
+  void look(const clang::CharacterLiteral &Character);
 
   /// Adds the tokens of all literals that were looked at, with their fixes.
   void judge(clang::ASTContext &Context);
@@ -35,9 +39,9 @@ public:
   /// fixes of those that macros spell. Call it last.
   void finish(clang::ASTContext &Context);
 
-  /// True if a literal of the unit ended in what may be the beginning of a
-  /// token; without one, nothing can be put together.
-  bool sawTokenPiece() const { return SawTokenPiece; }
+  /// False if no two or three of the literals that were looked at spell the
+  /// beginning of a token together, so that nothing can be put together.
+  bool sawTokenPieces() const { return pieces::spellPrefix(Parts); }
 
 private:
   /// A token that is spelled in no file.
@@ -67,7 +71,8 @@ private:
   /// By where the token is spelled.
   std::map<clang::SourceLocation, MacroToken> MacroTokens;
   std::vector<Guess> Guesses;
-  bool SawTokenPiece = false;
+  /// What the literals could be in a token's beginning, all together.
+  std::uint8_t Parts = 0;
 };
 
 } // namespace vnx::cfamily

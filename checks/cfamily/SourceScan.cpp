@@ -3,8 +3,8 @@
 #include "checks/cfamily/LiteralSpelling.h"
 #include "checks/cfamily/RawTokens.h"
 #include "checks/cfamily/TextMacros.h"
+#include "checks/cfamily/TokenTraces.h"
 #include "checks/token/Finder.h"
-#include "checks/token/PrefixSearch.h"
 
 #include <algorithm>
 #include <map>
@@ -272,7 +272,7 @@ private:
 std::vector<TextHit> scanSource(llvm::StringRef Code,
                                 const LangOptions &LangOpts,
                                 std::size_t MinLength) {
-  if (token::findPrefix(view(Code), 0) == std::string_view::npos)
+  if (!hasTokenTraces(view(Code), MinLength))
     return {};
   return SourceScanner(Code, LangOpts, MinLength).scan();
 }

@@ -36,7 +36,8 @@ struct TextHit {
 /// The tokens in \p Code, by the order of their places. Strings count with
 /// their value, adjacent ones joined; names never do.
 ///
-/// Costs a search for `hf_`, and a pass of the lexer only where there is one.
+/// Costs a search for `hf_`, and a pass of the lexer only where there is more of
+/// a token than that; see TokenTraces.h.
 ///
 /// \param MinLength  the shortest body reported, in bytes
 std::vector<TextHit> scanSource(llvm::StringRef Code,

@@ -3,6 +3,7 @@
 #include "checks/cfamily/ComposePass.h"
 #include "checks/cfamily/ConstantPass.h"
 #include "checks/cfamily/LiteralWalk.h"
+#include "checks/cfamily/OwnDecls.h"
 
 #include "clang/ASTMatchers/ASTMatchers.h"
 
@@ -16,6 +17,10 @@ namespace {
 // A match that is reported to a callback costs more than all that is done with
 // it here, so these look, and match nothing.
 AST_MATCHER_P(StringLiteral, isSeenBy, LiteralPass *, Pass) {
+  Pass->look(Node);
+  return false;
+}
+AST_MATCHER_P(CharacterLiteral, isCharacterSeenBy, LiteralPass *, Pass) {
   Pass->look(Node);
   return false;
 }
@@ -37,12 +42,15 @@ void UnitPass::watch(Preprocessor &PP) { Sweep.watch(PP); }
 void UnitPass::addMatchers(MatchFinder &Finder,
                            MatchFinder::MatchCallback *Callback) {
   Finder.addMatcher(stringLiteral(isSeenBy(&Literals)), Callback);
+  Finder.addMatcher(characterLiteral(isCharacterSeenBy(&Literals)), Callback);
   Finder.addMatcher(initListExpr(isTakenTo(&Lists)), Callback);
 }
 
 void UnitPass::walk(ASTContext &Context) {
+  Decls = ownDecls(Context);
   walkLiterals(
-      Context, [&](const StringLiteral &Literal) { Literals.look(Literal); },
+      *Decls, [&](const StringLiteral &Literal) { Literals.look(Literal); },
+      [&](const CharacterLiteral &Literal) { Literals.look(Literal); },
       [&](const InitListExpr &List) {
         if (mayHoldCharacters(List))
           Lists.push_back(&List);
@@ -54,9 +62,11 @@ std::vector<SourceFinding> UnitPass::finish(ASTContext &Context) {
   Literals.judge(Context);
   for (const InitListExpr *List : Lists)
     findTokensInCharacters(*List, Collector, Context);
-  if (Literals.sawTokenPiece())
+  if (Literals.sawTokenPieces())
     findComposedTokens(Collector, Context);
-  findTokensInConstants(Collector, Context);
+  if (!Decls)
+    Decls = ownDecls(Context);
+  findTokensInConstants(*Decls, Collector, Context);
   Sweep.run(Context);
   Literals.finish(Context);
   Sweep.runOverCommandLine(Context);

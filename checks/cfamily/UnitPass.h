@@ -10,6 +10,7 @@
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/Lex/Preprocessor.h"
 
+#include <optional>
 #include <vector>
 
 namespace vnx::cfamily {
@@ -53,6 +54,7 @@ private:
   LiteralPass Literals;
   SweepPass Sweep;
   std::vector<const clang::InitListExpr *> Lists;
+  std::optional<std::vector<clang::Decl *>> Decls;
 };
 
 } // namespace vnx::cfamily

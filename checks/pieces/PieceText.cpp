@@ -45,27 +45,53 @@ std::uint8_t partsOf(std::string_view Text) {
   return Result;
 }
 
-/// The parts of a text that may be a format, cut at its placeholders.
-static std::uint8_t partsOfFormat(std::string_view Format) {
+/// The parts of a text that may be a format, cut at its placeholders, \p Lead
+/// and \p Kind.
+static std::uint8_t partsOfFormat(std::string_view Format, char Lead,
+                                  char Kind) {
   std::uint8_t Result = 0;
   for (std::size_t Begin = 0;;) {
-    std::size_t At = Format.find_first_of("%{", Begin);
+    std::size_t At = Format.find(Lead, Begin);
     Result |= partsOf(
         Format.substr(Begin, At == std::string_view::npos ? At : At - Begin));
     // Behind a placeholder of another kind nothing is followed.
     if (At == std::string_view::npos || At + 1 == Format.size() ||
-        Format[At + 1] != (Format[At] == '%' ? 's' : '}'))
+        Format[At + 1] != Kind)
       return Result;
     Begin = At + 2;
   }
 }
 
+/// False if \p Value, which is not empty, is no part by its letters: it has no
+/// `h`, and neither it nor what may follow a placeholder starts with `f` or
+/// `_`.
+static bool mayBePart(std::string_view Value) {
+  switch (Value[0]) {
+  case 'f':
+  case '_':
+  case 's':
+  case '}':
+    return true;
+  default:
+    return Value.find('h') != std::string_view::npos ||
+           Value.find('%') != std::string_view::npos ||
+           Value.find('{') != std::string_view::npos;
+  }
+}
+
 std::uint8_t partsOfString(std::string_view Value) {
-  std::uint8_t Result = partsOf(Value) | partsOfFormat(Value);
+  // Asked of every literal of a unit, of which most are none.
+  if (Value.empty() || !mayBePart(Value))
+    return 0;
+  // Each kind by itself: in `{"key": "%s"}` the brace is text.
+  auto PartsOfFormats = [](std::string_view Format) {
+    return partsOfFormat(Format, '%', 's') | partsOfFormat(Format, '{', '}');
+  };
+  unsigned Result = partsOf(Value) | PartsOfFormats(Value);
   // A placeholder may be cut in two itself: `"%" "s_x"`.
-  if (!Value.empty() && (Value[0] == 's' || Value[0] == '}'))
-    Result |= partsOfFormat(Value.substr(1));
-  return Result;
+  if (Value[0] == 's' || Value[0] == '}')
+    Result |= PartsOfFormats(Value.substr(1));
+  return static_cast<std::uint8_t>(Result);
 }
 
 std::vector<std::uint8_t> spellingOf(std::uint8_t Parts) {

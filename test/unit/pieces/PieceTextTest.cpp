@@ -32,6 +32,9 @@ TEST(PieceText, CutsWhereAFormatPutsOtherTexts) {
   EXPECT_EQ(partsOfString("a%sf%s_"), IsF | StartsWithU);
   EXPECT_EQ(partsOfString("h%"), EndsInH);
   EXPECT_EQ(partsOfString("sf_x"), StartsWithFu);
+  EXPECT_EQ(partsOfString("{\"token\": \"h%s\"}"), EndsInH);
+  EXPECT_EQ(partsOfString("{\"token\": \"hf_%s\"}"), HasPrefix);
+  EXPECT_EQ(partsOfString("100%, h{}"), EndsInH);
   EXPECT_EQ(partsOfString("100% done {x}"), 0);
   EXPECT_EQ(partsOfString("%f"), 0);
   EXPECT_EQ(partsOfString("%d h%s"), 0);

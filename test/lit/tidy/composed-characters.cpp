@@ -1,0 +1,16 @@
+// RUN: %check_clang_tidy %s %t
+
+#include <string>
+
+// No literal here has anything of a token's prefix but its last character.
+void appended(std::string Text) {
+  std::string Token;
+  Token += 'h';
+  Token += 'f';
+  Token += "_@34@";
+  // CHECK-MESSAGES: :[[@LINE-3]]:12: warning: hardcoded
+  std::string Other;
+  Other += 'h';
+  Other += 'g';
+  Other += "_@34@";
+}

@@ -100,12 +100,14 @@ ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
   bool HasMark = hasUtf16Mark(Bytes.view());
 
   auto Size = Source.size();
-  if (Size && *Size > MaxWholeFile) {
+  bool IsTooLarge = Size && *Size > MaxWholeFile;
+  // A suppression may stand anywhere, and across two windows.
+  bool NeedsWhole = HasMark || Options.ListUnusedSuppressions;
+  if (IsTooLarge && NeedsWhole) {
     Stream(Bytes);
     return Result;
   }
-  // A suppression may stand anywhere, and across two windows.
-  bool NeedsWhole = HasMark || Options.ListUnusedSuppressions;
+  // In most files there is none, and then no line has to be counted.
   if (Size && !NeedsWhole && !hasCandidate(Bytes, Options)) {
     Result.Bytes = Bytes.bytesRead();
     Result.Error = Bytes.error();
@@ -116,6 +118,12 @@ ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
     Whole = Bytes.view();
   else if (int Error = Source.rewind()) {
     Result.Error = Error;
+    return Result;
+  }
+  if (IsTooLarge) {
+    Window Again(Source, Buffer.data(), BufferSize);
+    Again.slide(0);
+    Stream(Again);
     return Result;
   }
   ReadToEnd Read = readAll(Source, Whole, MaxWholeFile);

@@ -192,6 +192,24 @@ std::optional<Planned> Planner::dropChoice(const Spot &S,
   return Planned{{{Kept->End, Choice->End, ""}}, ""};
 }
 
+/// Whether `unset NAME` stands in \p Text.
+bool unsets(std::string_view Text, std::string_view Name) {
+  constexpr std::string_view Command = "unset ";
+  for (std::size_t At = Text.find(Command); At != std::string_view::npos;
+       At = Text.find(Command, At + 1)) {
+    std::string_view Names = Text.substr(At + Command.size());
+    Names = Names.substr(0, Names.find_first_of("\n\r;&|#"));
+    for (std::size_t I = Names.find(Name); I != std::string_view::npos;
+         I = Names.find(Name, I + 1)) {
+      std::size_t End = I + Name.size();
+      if ((I == 0 || token::isBlank(Names[I - 1])) &&
+          (End == Names.size() || !token::isNameByte(Names[End])))
+        return true;
+    }
+  }
+  return false;
+}
+
 /// What a shell does with the variable's own assignment and default.
 std::optional<Planned> Planner::shellEdit(const Spot &S,
                                           const Chain &Whole) const {
@@ -240,7 +258,8 @@ std::optional<Planned> Planner::shellEdit(const Spot &S,
       condensed(Text.substr(Whole.begin(), End - Whole.begin()));
   bool IsAll = End == Set->End && Text[Whole.begin() - 1] == '=' &&
                Value == condensed(Text.substr(S.Begin, S.End - S.Begin));
-  if (Style->Required.empty() || !EndsThere || !BeginsThere || !IsAll)
+  if (Style->Required.empty() || !EndsThere || !BeginsThere || !IsAll ||
+      unsets(Text.substr(0, Set->Begin), Variable))
     return refuse("it sets the variable itself");
   return Planned{{{Set->Begin, Set->End, named(Style->Required)}}, ""};
 }
@@ -355,7 +374,20 @@ Planned Planner::planString(const Spot &S, const Region &String) {
     Where.Before = "(";
     Where.After = ")";
   }
-  Where.IsReceiver = Around.exactly("receiver", Begin, End) != nullptr;
+  if (const Surroundings::Capture *Receiver =
+          Around.exactly("receiver", Begin, End)) {
+    const Surroundings::Capture *Method = Around.beside(*Receiver, "method");
+    // What others return, as trim(), lives no longer than the text.
+    Where.IsReceiver =
+        Method &&
+        anyWord("to_string to_owned into parse len is_empty contains "
+                "starts_with ends_with to_uppercase to_lowercase repeat "
+                "replace eq ne",
+                [&](std::string_view Word) {
+                  return Word == Text.substr(Method->Begin,
+                                             Method->End - Method->Begin);
+                });
+  }
   if (Style->OnlyAccepted && !Where.IsReceiver && !isAccepted(Begin, End))
     return refuse("a &'static str may be needed here");
   if (Begin > 0 && token::isNameByte(Text[Begin - 1]) && !IsHeredoc &&

@@ -60,6 +60,11 @@ enum class Import {
   SwiftFoundation,
   /// `System.` before the expression unless there is a `using System;`.
   CSharpSystem,
+  /// Nothing, but the name has to be the one that is there from the start:
+  /// `System` of Java, `os` of Lua, `process` of JavaScript.
+  JavaSystem,
+  LuaOs,
+  NodeProcess,
 };
 
 /// How a language's files are edited; see Language::Edits.

@@ -42,7 +42,7 @@ const EditStyle JavaScript = {"process.env.HF_TOKEN",
                               {"(", " + ", ")"},
                               "",
                               "{process.env.HF_TOKEN}",
-                              Import::None,
+                              Import::NodeProcess,
                               "process.env",
                               JavaScriptSetters};
 // Its type is string | undefined.
@@ -51,7 +51,7 @@ const EditStyle TypeScript = {"process.env.HF_TOKEN!",
                               {"(", " + ", ")"},
                               "",
                               "{process.env.HF_TOKEN}",
-                              Import::None,
+                              Import::NodeProcess,
                               "process.env",
                               JavaScriptSetters};
 
@@ -80,8 +80,12 @@ const EditStyle Rust = {
 
 static constexpr StringEdit JavaStrings[] = {
     {"-", "\"\"\"", "", "", "", "", "", "", "", false}, {"-", "\""}};
-const EditStyle Java = {
-    "System.getenv(\"HF_TOKEN\")", JavaStrings, {"(", " + ", ")"}};
+const EditStyle Java = {"System.getenv(\"HF_TOKEN\")",
+                        JavaStrings,
+                        {"(", " + ", ")"},
+                        "",
+                        "",
+                        Import::JavaSystem};
 
 static constexpr StringEdit KotlinStrings[] = {
     {"-", "\"\"\" \"", "", "${System.getenv(\"HF_TOKEN\")}"}};
@@ -157,7 +161,7 @@ const EditStyle Lua = {"os.getenv(\"HF_TOKEN\")",
                        {"(", " .. ", ")"},
                        "",
                        "",
-                       Import::None,
+                       Import::LuaOs,
                        "os.getenv"};
 
 // Not joined by an operator: `print ("a" . $b), "c"` is another call.
@@ -199,7 +203,7 @@ const EditStyle PowerShell = {
     "",
     Import::None,
     "",
-    "$env:HF_TOKEN= SetEnvironmentVariable(HF_TOKEN,"};
+    "$env:HF_TOKEN= $Env:HF_TOKEN= ${env:HF_TOKEN}= SetEnvironmentVariable(HF_TOKEN,"};
 
 const EditStyle Batch = {"", {},           {}, "%HF_TOKEN%",
                          "", Import::None, "", "HF_TOKEN= HF_TOKEN"};
@@ -207,12 +211,13 @@ const EditStyle Makefile = {
     "", {},
     {}, "$(HF_TOKEN)",
     "", Import::None,
-    "", "HF_TOKEN= HF_TOKEN:= HF_TOKEN::= HF_TOKEN?= HF_TOKEN+="};
+    "", "HF_TOKEN= HF_TOKEN:= HF_TOKEN::= HF_TOKEN?= HF_TOKEN+= "
+    "HF_TOKEN!= HF_TOKEN:::="};
 
 static constexpr StringEdit CMakeStrings[] = {
     {"-", "\"", "", "$ENV{HF_TOKEN}"}};
 const EditStyle CMake = {"", CMakeStrings, {}, "$ENV{HF_TOKEN}",
-                         "", Import::None, "", "set(ENV{HF_TOKEN}"};
+                         "", Import::None, "", "set(ENV{HF_TOKEN} SET(ENV{HF_TOKEN}"};
 
 static constexpr StringEdit ShellStrings[] = {
     {"-", "\"", "", "${HF_TOKEN}"},

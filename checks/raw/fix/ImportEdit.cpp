@@ -49,6 +49,9 @@ public:
   ImportEdit python(bool IsCell);
   ImportEdit go();
   ImportEdit swift();
+  ImportEdit cSharp() const;
+  /// Refuses if \p Name is not the one that every file has.
+  ImportEdit known(std::string_view Name) const;
 
 private:
   bool imports(std::string_view Module) const;
@@ -68,6 +71,11 @@ private:
       if (!token::isBlank(Text[Pos]) && Text[Pos] != '\r')
         return false;
     return true;
+  }
+  /// True if a comment begins on the rest of the line that may not end there.
+  bool opensComment(std::size_t Pos) const {
+    return Text.substr(Pos, nextLine(Pos) - Pos).find("/*") !=
+           std::string_view::npos;
   }
   ImportEdit add(std::size_t At, std::string Line) const;
 
@@ -170,7 +178,7 @@ ImportEdit Finder::python(bool IsCell) {
 }
 
 ImportEdit Finder::go() {
-  if (assigns(Text, "os"))
+  if (assigns(Text, "os") || binds("os"))
     return {std::nullopt, "", "os is another name there"};
   if (imports("os"))
     return {};
@@ -181,6 +189,8 @@ ImportEdit Finder::go() {
   // In the order of gofmt, as far as there is one list.
   if (List && List->Begin < FirstUse) {
     std::size_t Line = nextLine(List->Begin);
+    if (opensComment(List->Begin))
+      return {std::nullopt, "", "there is no line for an import before it"};
     if (Line >= List->End)
       return add(List->Begin + 1, "\"os\"; ");
     std::size_t At = Line;
@@ -194,6 +204,8 @@ ImportEdit Finder::go() {
   }
   if (const SyntaxTree::Capture *Import = first("import"))
     return add(nextLine(Import->End), "import \"os\"" + LineEnd);
+  if (opensComment(Package->End))
+    return {std::nullopt, "", "there is no line for an import before it"};
   return add(nextLine(Package->End), LineEnd + "import \"os\"" + LineEnd);
 }
 
@@ -215,6 +227,23 @@ ImportEdit Finder::swift() {
   return add(Begin, Line + LineEnd);
 }
 
+ImportEdit Finder::known(std::string_view Name) const {
+  if (binds(Name))
+    return {std::nullopt, "", std::string(Name) + " is another name there"};
+  return {};
+}
+
+ImportEdit Finder::cSharp() const {
+  for (std::string_view Name : {"Environment", "System"})
+    if (binds(Name))
+      return known(Name);
+  // One in a comment or in a namespace of the file is not for all of it.
+  constexpr std::string_view Using = "using System;";
+  bool IsThere = Text.substr(Start, Using.size()) == Using ||
+                 Text.find("\nusing System;") != std::string_view::npos;
+  return {std::nullopt, IsThere ? "" : "System.", ""};
+}
+
 } // namespace
 
 ImportEdit importEdit(Import What, const SyntaxTree &Tree,
@@ -230,10 +259,13 @@ ImportEdit importEdit(Import What, const SyntaxTree &Tree,
   case Import::SwiftFoundation:
     return Finder(Tree, Text, FirstUse).swift();
   case Import::CSharpSystem:
-    return {std::nullopt,
-            Text.find("using System;") == std::string_view::npos ? "System."
-                                                                 : "",
-            ""};
+    return Finder(Tree, Text, FirstUse).cSharp();
+  case Import::JavaSystem:
+    return Finder(Tree, Text, FirstUse).known("System");
+  case Import::LuaOs:
+    return Finder(Tree, Text, FirstUse).known("os");
+  case Import::NodeProcess:
+    return Finder(Tree, Text, FirstUse).known("process");
   }
   return {};
 }

@@ -1,6 +1,7 @@
 ; Where a string cannot give way to an expression.
 (const_item) @constant
 (static_item) @constant
+(function_item (function_modifiers "const")) @constant
 (attribute_item) @constant
 (inner_attribute_item) @constant
 (macro_invocation) @macro
@@ -16,5 +17,5 @@
 (call_expression function: (_) @callee arguments: (arguments (string_literal) @accepted))
 (call_expression function: (_) @callee arguments: (arguments (raw_string_literal) @accepted))
 ; A method takes the value itself.
-(field_expression value: (string_literal) @receiver)
-(field_expression value: (raw_string_literal) @receiver)
+(field_expression value: (string_literal) @receiver field: (_) @method)
+(field_expression value: (raw_string_literal) @receiver field: (_) @method)

@@ -4,8 +4,8 @@
 (method_definition name: (string) @key)
 (import_statement) @import-name
 (export_statement source: (string) @import-name)
-(expression_statement (string)) @statement
-(expression_statement (template_string)) @statement
+(expression_statement (string) @statement)
+(expression_statement (template_string) @statement)
 (call_expression arguments: (template_string) @tagged)
 (regex) @pattern
 
@@ -22,3 +22,12 @@
 (as_expression "const") @constant
 (internal_module name: (string) @import-name)
 (module name: (string) @import-name)
+
+; What gives a name another meaning.
+(formal_parameters) @bound
+(arrow_function parameter: (_) @bound)
+(catch_clause parameter: (_) @bound)
+(class_declaration name: (_) @bound)
+(function_declaration name: (_) @bound)
+(variable_declarator name: (_) @bound)
+(for_in_statement left: (_) @bound)

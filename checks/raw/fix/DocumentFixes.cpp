@@ -312,8 +312,15 @@ bool Planner::isInSingleQuotes(const Spot &S, const Region &Scalar) const {
   return std::count(Before.begin(), Before.end(), '\'') % 2 != 0;
 }
 
-/// Whether the token stands in `${{ }}`, which does not nest.
+/// Whether the token stands in `${{ }}`, which does not nest, or in the value
+/// of an `if:`, which is an expression without them.
 bool Planner::isInExpression(const Spot &S, const Region &Scalar) const {
+  std::size_t Start = Text.rfind('\n', Scalar.Begin);
+  Start = Start == std::string_view::npos ? 0 : Start + 1;
+  std::string_view Key = Text.substr(Start, Scalar.Begin - Start);
+  Key.remove_prefix(std::min(Key.find_first_not_of(" \t-"), Key.size()));
+  if (Key.substr(0, 3) == "if:")
+    return true;
   std::string_view Before = Text.substr(Scalar.Begin, S.Begin - Scalar.Begin);
   std::size_t Open = Before.rfind("${{");
   return Open != std::string_view::npos &&

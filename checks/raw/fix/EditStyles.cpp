@@ -195,29 +195,34 @@ const EditStyle Swift = {
 static constexpr StringEdit PowerShellStrings[] = {
     {"-", "\" @\"", "", "$($env:HF_TOKEN)"},
     {"-", "'", "", "$($env:HF_TOKEN)", "", "\"", "", "$ ` \" ''"}};
-const EditStyle PowerShell = {
-    "$env:HF_TOKEN",
-    PowerShellStrings,
-    {},
-    "$env:HF_TOKEN",
-    "",
-    Import::None,
-    "",
-    "$env:HF_TOKEN= $Env:HF_TOKEN= ${env:HF_TOKEN}= SetEnvironmentVariable(HF_TOKEN,"};
+const EditStyle PowerShell = {"$env:HF_TOKEN",
+                              PowerShellStrings,
+                              {},
+                              "$env:HF_TOKEN",
+                              "",
+                              Import::None,
+                              "",
+                              "$env:HF_TOKEN= $Env:HF_TOKEN= ${env:HF_TOKEN}= "
+                              "SetEnvironmentVariable(HF_TOKEN,"};
 
 const EditStyle Batch = {"", {},           {}, "%HF_TOKEN%",
                          "", Import::None, "", "HF_TOKEN= HF_TOKEN"};
 const EditStyle Makefile = {
-    "", {},
-    {}, "$(HF_TOKEN)",
-    "", Import::None,
-    "", "HF_TOKEN= HF_TOKEN:= HF_TOKEN::= HF_TOKEN?= HF_TOKEN+= "
+    "",
+    {},
+    {},
+    "$(HF_TOKEN)",
+    "",
+    Import::None,
+    "",
+    "HF_TOKEN= HF_TOKEN:= HF_TOKEN::= HF_TOKEN?= HF_TOKEN+= "
     "HF_TOKEN!= HF_TOKEN:::="};
 
 static constexpr StringEdit CMakeStrings[] = {
     {"-", "\"", "", "$ENV{HF_TOKEN}"}};
-const EditStyle CMake = {"", CMakeStrings, {}, "$ENV{HF_TOKEN}",
-                         "", Import::None, "", "set(ENV{HF_TOKEN} SET(ENV{HF_TOKEN}"};
+const EditStyle CMake = {
+    "", CMakeStrings, {}, "$ENV{HF_TOKEN}",
+    "", Import::None, "", "set(ENV{HF_TOKEN} SET(ENV{HF_TOKEN}"};
 
 static constexpr StringEdit ShellStrings[] = {
     {"-", "\"", "", "${HF_TOKEN}"},

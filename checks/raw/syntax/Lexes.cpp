@@ -185,9 +185,12 @@ const Lexis Batch = {BatchComments, {}, "", true};
 
 const Lexis Makefile = {HashWord, {}, "", true};
 
-static constexpr CommentForm CMakeComments[] = {{"#[[", "]]"}, {"#", ""}};
+static constexpr CommentForm CMakeComments[] = {
+    {"#[[", "]]"}, {"#[=[", "]=]"}, {"#[==[", "]==]"}, {"#", ""}};
 static constexpr StringForm CMakeStrings[] = {
     {"", 0, "[[", "]]", E::None, true},
+    {"", 0, "[=[", "]=]", E::None, true},
+    {"", 0, "[==[", "]==]", E::None, true},
     {"", 0, "\"", "\"", E::Backslash, true, "${"}};
 const Lexis CMake = {CMakeComments, CMakeStrings, "", true};
 

@@ -355,6 +355,8 @@ CASES = [
         ('set(X "T")', 'set(X "$ENV{HF_TOKEN}")'),
         ('set(ENV{HF_TOKEN} "T")', KEEP, "sets the variable itself"),
         ("set(Y [[T]])", KEEP, "nothing is expanded"),
+        ("set(Z [=[ a ]] T ]=])", KEEP, "nothing is expanded"),
+        ("#[=[ T ]=]", KEEP, "in a comment"),
     ]),
     (".github/workflows/a.yml", [
         ("on: push", "on: push"),
@@ -367,6 +369,9 @@ CASES = [
         ("    x T", "    x ${{ secrets.HF_TOKEN }}"),
         ("  T: 1", KEEP, "it is a key"),
         ("  D: ${{ env.X == 'T' }}", KEEP, "in an expression"),
+        ("  F:", "  F:"),
+        ("    if: env.X == 'T'", KEEP, "in an expression"),
+        ("    iff: x T", "    iff: x ${{ secrets.HF_TOKEN }}"),
         ("  E: ${{ env.X }} T", "  E: ${{ env.X }} ${{ secrets.HF_TOKEN }}"),
     ]),
     (".github/actions/a.yml", [

@@ -7,7 +7,7 @@ using namespace vnx::pieces;
 namespace {
 
 bool mayHold(const char *Declaration) {
-  return mayHoldComputedText(CLexer(Declaration));
+  return mayHoldComputedText(CToken(), CLexer(Declaration));
 }
 
 TEST(ConstantDeclaration, OfAClassMayHoldText) {

@@ -156,6 +156,7 @@ void CommaRuns::endElement(Group &In) {
 /// The value of a field begins, which may be the first element of its array.
 void CommaRuns::startValue(Group &In) {
   breakRow(In);
+  In.SawAssign = true;
   In.Tokens = 0;
   In.IsNone = In.EndsInString = In.IsAddress = In.EndsInRow = false;
   In.IsNames = In.IsStrings = true;
@@ -223,6 +224,7 @@ void CommaRuns::close(char Bracket) {
   bool IsRow = Open == '{' && In.Elements > 1;
   bool IsWhole = In.IsWhole;
   std::optional<unsigned> First = In.First;
+  bool IsBody = In.IsBlock || In.IsStatement;
   // A macro's arguments end at commas in braces, too, so that the list may be
   // put together from them.
   if (Open == '{' && In.SawComma)
@@ -248,6 +250,9 @@ void CommaRuns::close(char Bracket) {
   Groups.pop_back();
   Group &Around = Groups.back();
   // A character may stand in braces of its own, several may not.
+  // A function's body ends its declaration.
+  if (Open == '{' && IsBody && Around.Open == '\0')
+    Around.SawComma = Around.SawAssign = false;
   if (IsRow && IsWhole) {
     Around.EndsInRow = true;
     Around.RowValue = First;
@@ -384,6 +389,7 @@ void CommaRuns::take(const CToken &T) {
       Groups.back().Row = Run();
       Groups.back().SawComma = false;
       Groups.back().Elements = 0;
+      Groups.back().SawAssign = false;
       Groups.back().IsBlock = true;
       InEnumHead = false;
       return;
@@ -402,8 +408,12 @@ void CommaRuns::take(const CToken &T) {
       if (Groups.back().IsField && Groups.back().IsNone)
         return startValue(Groups.back());
       // An assignment has no value before the program runs; `==` has.
-      if (!Groups.back().IsDesignated && !WasOperator && !T.isBefore('='))
-        Groups.back().IsNone = true;
+      if (Groups.back().IsDesignated || WasOperator || T.isBefore('='))
+        break;
+      // What is assigned may be a list's first element behind a macro.
+      if (Groups.back().Open != '(' && Groups.back().Open != '[')
+        return startValue(Groups.back());
+      Groups.back().IsNone = true;
       break;
     default:
       break;
@@ -421,6 +431,13 @@ bool CommaRuns::isListOpen() const {
   return std::any_of(Groups.begin() + 1, Groups.end(), [](const Group &In) {
     return !In.IsEnum && !In.IsBlock && !In.IsStatement;
   });
+}
+
+void CommaRuns::noteOtherFile() {
+  const Group &In = Groups.back();
+  bool IsOutside = In.Open == '\0' ||
+                   (In.Open == '{' && (In.IsBlock || In.IsStatement));
+  OpenRun = OpenRun || (IsOutside && (In.SawComma || In.SawAssign));
 }
 
 void CommaRuns::startMacro() {
@@ -492,6 +509,7 @@ void CommaRuns::merge(const std::vector<Group> &Other) {
     To.IsBehindBracket |= From.IsBehindBracket;
     To.IsWhole = To.IsWhole && From.IsWhole;
     To.SawComma |= From.SawComma;
+    To.SawAssign |= From.SawAssign;
     To.Elements = std::max(To.Elements, From.Elements);
     if (To.First != From.First)
       To.First.reset();
@@ -524,8 +542,10 @@ void CommaRuns::endCondition() {
   if (!Opens && !Closes)
     merge(Now.Before);
   // What goes on behind it may be a list's where it is not there.
-  if (Opens && !Groups.back().IsBlock)
+  if (Opens && !Groups.back().IsBlock) {
     BraceMacro = true;
+    Groups.back().IsEnum = false;
+  }
 }
 
 } // namespace vnx::pieces

@@ -39,6 +39,9 @@ public:
   bool isInList() const;
   /// A bracket that may be a list's is not closed, at the end of a file.
   bool isListOpen() const;
+  /// An #include stands here, or the file ends: what is missing of a row outside
+  /// of brackets may be in another file.
+  void noteOtherFile();
 
   /// The innermost bracket that is open, `#` in a macro's body outside of any.
   char bracket() const { return Groups.back().Open; }
@@ -88,6 +91,8 @@ private:
     bool SawBreak = false;
     Run Row;
     bool SawComma = false;
+    /// Something is assigned in it.
+    bool SawAssign = false;
     /// There is an element in it, of which this is the first one's value.
     unsigned Elements = 0;
     std::optional<unsigned> First;

@@ -36,9 +36,12 @@ static void skipBrackets(CLexer &Lex) {
 
 /// True if the value that \p Lex stands before is a number by its spelling.
 static bool isNumber(CLexer Lex) {
-  for (CToken T = Lex.next(); !T.is(';') && !T.is(','); T = Lex.next()) {
+  int Open = 0;
+  for (CToken T = Lex.next(); !T.is(';') && !(Open == 0 && T.is(','));
+       T = Lex.next()) {
     switch (T.What) {
     case CToken::Kind::Punctuation:
+      Open += T.is('(') ? 1 : T.is(')') ? -1 : 0;
       break;
     case CToken::Kind::Character:
       break;
@@ -93,8 +96,7 @@ static bool hasOther(CLexer Lex) {
 /// True if \p T, before `constexpr`, is the type: `T constexpr x`.
 static bool isType(const CToken &T) {
   static constexpr std::string_view Others[] = {
-      "static", "inline",   "extern",   "const",     "thread_local", "virtual",
-      "friend", "explicit", "volatile", "constinit", "auto",         "else"};
+      "virtual", "friend", "explicit", "auto", "else"};
   return T.is('>') || (T.What == CToken::Kind::Name &&
                        std::find(std::begin(Others), std::end(Others), T.Text) ==
                            std::end(Others));
@@ -209,7 +211,7 @@ bool mayHoldComputedText(const CToken &Previous, CLexer Lex) {
     case '{':
     case ';':
     case ',':
-      return !IsPlain && Names > 1;
+      return !IsPlain && Names > 0;
     default:
       Before = C;
       break;

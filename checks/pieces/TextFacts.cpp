@@ -57,8 +57,10 @@ public:
       CToken T = Lex.next();
       if (InMacro && (T.StartsLine || T.What == CToken::Kind::End))
         endMacro();
-      if (T.What == CToken::Kind::End)
+      if (T.What == CToken::Kind::End) {
+        watch(T);
         break;
+      }
       if (T.startsDirective())
         directive();
       else
@@ -66,6 +68,9 @@ public:
       watch(T);
     }
     // The rest of the list may be in another file.
+    Runs.noteOtherFile();
+    if (Runs.sawOpenRun())
+      watch(CToken());
     if (Runs.isListOpen())
       noteOdd(Kind::Branches, Text.data() + Text.size());
     Result.Names.ListNames = Runs.takeListNames();
@@ -119,7 +124,10 @@ private:
   }
 
   /// Notes what has been found out while \p T was read.
-  void watch(const CToken &T) {
+  void watch(const CToken &Read) {
+    CToken T = Read;
+    if (T.What == CToken::Kind::End)
+      T.Text = Text.substr(Text.size());
     if (Runs.sawLongRun())
       note(Kind::List, T.Text.data());
     if (Runs.sawOpenRun()) {
@@ -594,6 +602,7 @@ private:
       HasIncludeInList = true;
       note(Kind::IncludeInList, Word.Text.data());
     }
+    Runs.noteOtherFile();
     std::size_t Begin = Rest.find_first_not_of(" \t");
     char Closing = Begin == std::string_view::npos ? '\0'
                    : Rest[Begin] == '"'            ? '"'

@@ -81,9 +81,9 @@ void CLexer::skipLineComment() {
   if (at(Pos + 2) == '*') {
     std::string_view Line = Text.substr(Pos, lineEnd(Pos) - Pos);
     std::size_t Close = Line.find("*/", 3);
-    OddSpelling |= Close != std::string_view::npos &&
-                   Line.find_first_not_of(" \t", Close + 2) !=
-                       std::string_view::npos;
+    OddSpelling |=
+        Close != std::string_view::npos &&
+        Line.find_first_not_of(" \t", Close + 2) != std::string_view::npos;
   }
   for (;;) {
     std::size_t End = lineEnd(Pos);

@@ -134,7 +134,8 @@ void CommaRuns::breakRow(Group &In) {
 void CommaRuns::endElement(Group &In) {
   if (In.Tokens != 0) {
     std::optional<unsigned> Value = In.Tokens == 1 ? In.Value : std::nullopt;
-    bool IsNone = In.IsNone || In.IsAddress || (In.EndsInString && In.IsStrings);
+    bool IsNone =
+        In.IsNone || In.IsAddress || (In.EndsInString && In.IsStrings);
     if (In.EndsInRow)
       Value = In.RowValue;
     if (IsNone || (In.EndsInRow && !Value))
@@ -273,10 +274,10 @@ void CommaRuns::takeInElement(const CToken &T) {
   In.EndsInRow = false;
   In.EndsInAssign = T.is('=') && In.IsDesignated;
   // `@"x"`, `"x" PRId64 "y"`; but `*"x"` and `sizeof "x"` are numbers.
-  In.IsStrings = In.IsStrings &&
-                 (In.EndsInString || (In.Tokens == 1 && T.is('@')) ||
-                  (In.Tokens > 1 && T.What == CToken::Kind::Name &&
-                   T.Text != "sizeof"));
+  In.IsStrings =
+      In.IsStrings &&
+      (In.EndsInString || (In.Tokens == 1 && T.is('@')) ||
+       (In.Tokens > 1 && T.What == CToken::Kind::Name && T.Text != "sizeof"));
   if (In.EndsInAssign)
     In.IsStrings = true;
   // The distance of two is a number.
@@ -289,7 +290,8 @@ void CommaRuns::takeInElement(const CToken &T) {
     return startValue(In);
   In.IsNames = In.IsNames && T.What == CToken::Kind::Name;
   if (T.What == CToken::Kind::Name) {
-    if (In.Open == '#' && (T.Text == "__VA_ARGS__" || T.Text == "__VA_OPT__" || T.Text == Variadic))
+    if (In.Open == '#' && (T.Text == "__VA_ARGS__" || T.Text == "__VA_OPT__" ||
+                           T.Text == Variadic))
       In.SawMany = true;
     In.EndsInStatement = wordOf(T.Text) == Word::Statement;
     takeName(T);
@@ -435,8 +437,8 @@ bool CommaRuns::isListOpen() const {
 
 void CommaRuns::noteOtherFile() {
   const Group &In = Groups.back();
-  bool IsOutside = In.Open == '\0' ||
-                   (In.Open == '{' && (In.IsBlock || In.IsStatement));
+  bool IsOutside =
+      In.Open == '\0' || (In.Open == '{' && (In.IsBlock || In.IsStatement));
   OpenRun = OpenRun || (IsOutside && (In.SawComma || In.SawAssign));
 }
 

@@ -39,8 +39,8 @@ public:
   bool isInList() const;
   /// A bracket that may be a list's is not closed, at the end of a file.
   bool isListOpen() const;
-  /// An #include stands here, or the file ends: what is missing of a row outside
-  /// of brackets may be in another file.
+  /// An #include stands here, or the file ends: what is missing of a row
+  /// outside of brackets may be in another file.
   void noteOtherFile();
 
   /// The innermost bracket that is open, `#` in a macro's body outside of any.

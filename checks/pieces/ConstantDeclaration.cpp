@@ -55,8 +55,7 @@ static bool isNumber(CLexer Lex) {
         if (!Lex.next().is('('))
           return false;
         skipBrackets(Lex);
-      } else if (T.Text != "true" && T.Text != "false" &&
-                 T.Text != "nullptr") {
+      } else if (T.Text != "true" && T.Text != "false" && T.Text != "nullptr") {
         return false;
       }
       break;
@@ -95,18 +94,19 @@ static bool hasOther(CLexer Lex) {
 
 /// True if \p T, before `constexpr`, is the type: `T constexpr x`.
 static bool isType(const CToken &T) {
-  static constexpr std::string_view Others[] = {
-      "virtual", "friend", "explicit", "auto", "else"};
+  static constexpr std::string_view Others[] = {"virtual", "friend", "explicit",
+                                                "auto", "else"};
   return T.is('>') || (T.What == CToken::Kind::Name &&
-                       std::find(std::begin(Others), std::end(Others), T.Text) ==
-                           std::end(Others));
+                       std::find(std::begin(Others), std::end(Others),
+                                 T.Text) == std::end(Others));
 }
 
 bool mayHoldComputedText(const CToken &Previous, CLexer Lex) {
   // Everything is written in a line or two; what goes on for longer is nothing
   // that is known here.
   constexpr unsigned MaxTokens = 200;
-  bool IsPlain = Previous.What == CToken::Kind::Name && isPlainType(Previous.Text);
+  bool IsPlain =
+      Previous.What == CToken::Kind::Name && isPlainType(Previous.Text);
   bool IsAuto = Previous.isName("auto"), IsPointer = false;
   unsigned Names = IsAuto || (!IsPlain && isType(Previous)) ? 1 : 0;
   if (Previous.isName("if"))
@@ -124,6 +124,7 @@ bool mayHoldComputedText(const CToken &Previous, CLexer Lex) {
         if (!Lex.next().is('('))
           return true;
         skipBrackets(Lex);
+        Names += T.Text != "alignas" && T.Text != "__attribute__";
         continue;
       }
       if (T.Text == "struct" || T.Text == "union" || T.Text == "class")

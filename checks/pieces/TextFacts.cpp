@@ -389,10 +389,11 @@ private:
   /// parenthesis that call nothing.
   static bool mayCompose(std::string_view Callee) {
     static constexpr std::string_view Names[] = {
-        "strcat", "strncat", "strcpy", "strncpy", "sprintf", "snprintf",
-        "format", "StrCat",  "return", "sizeof",  "if",      "while",
-        "for",    "switch",  "case",   "typeof",  "defined", "__extension__",
-        "_Generic", "__builtin_choose_expr"};
+        "strcat",  "strncat",       "strcpy",   "strncpy",
+        "sprintf", "snprintf",      "format",   "StrCat",
+        "return",  "sizeof",        "if",       "while",
+        "for",     "switch",        "case",     "typeof",
+        "defined", "__extension__", "_Generic", "__builtin_choose_expr"};
     return std::find(std::begin(Names), std::end(Names), Callee) !=
            std::end(Names);
   }
@@ -414,8 +415,8 @@ private:
                      (Next.is(',') || Next.is('}')) &&
                      (Before.is(',') || Next.is(','));
     bool IsField = Runs.bracket() == '{' && IsInside && IsKept &&
-                   Runs.isInField() &&
-                   Before.is('=') && (Next.is(',') || Next.is('}'));
+                   Runs.isInField() && Before.is('=') &&
+                   (Next.is(',') || Next.is('}'));
     bool IsArgument = Runs.bracket() == '(' && IsInside && !Open.empty() &&
                       !Open.back().empty() && Open.back() != Unknown &&
                       !mayCompose(Open.back()) &&
@@ -442,8 +443,8 @@ private:
     // What a character is compared with is no part of a text.
     bool IsCompared = Before.isName("case") ||
                       (Before.is('=') && Before.Text.data()[-1] == Earlier &&
-                       (Earlier == '=' || Earlier == '!' ||
-                                          Earlier == '<' || Earlier == '>'));
+                       (Earlier == '=' || Earlier == '!' || Earlier == '<' ||
+                        Earlier == '>'));
     if (!IsCompared)
       notePieces(Kind::Character, Facts.Characters, partsOf(*Value),
                  T.Text.data());

@@ -137,7 +137,8 @@ bool mayHoldComputedText(const CToken &Previous, CLexer Lex) {
                                Next.is('(') || Next.is(';'));
       }
       IsAuto = IsAuto || T.Text == "auto";
-      ++Names;
+      // Behind a lambda's parameters.
+      Names += T.Text != "noexcept" && T.Text != "mutable";
       Before = 'n';
       continue;
     }
@@ -197,7 +198,8 @@ bool mayHoldComputedText(const CToken &Previous, CLexer Lex) {
           return false;
       // A constructor has one name, a function more.
       bool IsFunction = Behind.is('{') || Behind.is('-') || Behind.is(':') ||
-                        Behind.is('&') || (Names == 1 && Behind.is(';'));
+                        Behind.is('&') ||
+                        (Names == 1 && Behind.is(';') && !Previous.is(')'));
       return !IsFunction;
     }
     case '=': {

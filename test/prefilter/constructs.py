@@ -225,11 +225,12 @@ HIDDEN.update({
         "constexpr auto made = true ? make() : make();", "constexpr auto made = sizeof(int) + make();", "constexpr auto made = (0, make());",
         "constexpr auto made = [] { return make(); }();", "constexpr B (made){make()};", "constexpr struct { B b = make(); } made;",
         "#define A_CONSTEXPR constexpr\n#define CE A_CONSTEXPR\nCE B made = make();", "#define P(a, b) a##b\nP(const, expr) B made = make();",
-        "constexpr decltype(make()) made(make());", "constexpr string_view::T made = make();", "constexpr B size_t = make();")},
+        "constexpr decltype(make()) made(make());", "decltype(make()) constexpr made(make());", "constexpr string_view::T made = make();", "constexpr B size_t = make();")},
     **{f"included by {o[0]}": ({"a.c": USE, **PIECE}, o) for o in (["--include=p.x"], ["--include", "p.x"], ["--imacros=p.x"], ["--imacros", "p.x"])},
     "framework": ({"a.c": "#include <Foo/Bar.x>\n" + USE, "fw/Foo.framework/Headers/Bar.x": PIECE["p.x"]}, ["-Ffw"]),
     "include path in the sysroot": ({"a.c": "#include <p.x>\n" + USE, "sys/inc/p.x": PIECE["p.x"]}, ["--sysroot=sys", "-I=/inc"]),
     "include path behind a link": ({"a.c": "#include <p.x>\n" + USE, "x/inc/p.x": PIECE["p.x"], "x/y/z": "", "link": pathlib.Path("x/y")}, ["-Ilink/../inc"]),
+    "definition in two words passed on": ({"a.c": USE}, ["-Xpreprocessor", "-D", "-Xpreprocessor", 'P="h"']),
     "file name by an option": ({"a.c": 'const char *s = "h" __FILE__;'}, ["-fmacro-prefix-map=a.c=f_@34@"]),
 })
 
@@ -267,7 +268,7 @@ PLAIN = {
     "numbers with separators": "int n = 1'000'000; char c = 'a';\n",
     "rows of a table": {"a.c": "struct r t[] = {" + "{A, 1}, {104, 2}, " * 40 + "};"},
     "objects in a call": "void f() { " + "put({a, b}); " * 40 + "}",
-    "closures": "constexpr auto f = [](int a) { return a; };\nconstexpr auto n = sizeof(int) * 8;\n",
+    "closures": "constexpr auto f = [](int a) { return a; };\nconstexpr auto n = sizeof(int) * 8;\nvoid g() { h([](int a) constexpr noexcept { return a; }); }\n",
     "strings with macros between": "const char *t[] = {" + '"a" PRId64 "b", ' * 40 + "};",
     "variable arguments": "#define LOG(...) print(__VA_ARGS__)\nint t[] = {1, 2};\n",
     "namespace under a condition": "#ifdef A\nnamespace n {\n#endif\nint f(int a, int b);\n#ifdef A\n}\n#endif\n",

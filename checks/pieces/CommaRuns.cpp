@@ -167,7 +167,7 @@ void CommaRuns::startValue(Group &In) {
 /// Where a directive stands, what is before it need not go on behind it.
 void CommaRuns::forgetHeads() {
   StructHead = 0;
-  WasNew = WasDo = ClosedStatement = InEnumHead = false;
+  WasNew = WasDo = ClosedStatement = InEnumHead = WasString = false;
   Groups.back().EndsInStatement = false;
 }
 
@@ -192,7 +192,7 @@ void CommaRuns::open(char Bracket) {
   New.Open = Bracket;
   New.IsEnum = Bracket == '{' && InEnumHead;
   // extern "C" {
-  New.IsBlock = Bracket == '{' && Around.EndsInString;
+  New.IsBlock = Bracket == '{' && Around.EndsInString && WasString;
   New.IsOfStatement = Bracket == '(' && Around.EndsInStatement;
   New.IsStatement =
       Bracket == '{' && (ClosedStatement || WasDo || StructHead != 0);
@@ -271,6 +271,7 @@ void CommaRuns::takeInElement(const CToken &T) {
     return;
   ++In.Tokens;
   In.EndsInString = T.What == CToken::Kind::String || IsHashed;
+  WasString = In.EndsInString;
   In.EndsInRow = false;
   In.EndsInAssign = T.is('=') && In.IsDesignated;
   // `@"x"`, `"x" PRId64 "y"`; but `*"x"` and `sizeof "x"` are numbers.

@@ -160,6 +160,8 @@ private:
   bool WasTypename = false;
   /// The last token was `do` or `else`.
   bool WasDo = false;
+  /// The last token was a string, with no directive behind it.
+  bool WasString = false;
   /// The last token was a `)`.
   bool ClosedParenthesis = false;
   /// The last token was a `#` that makes a string.

@@ -193,6 +193,7 @@ HIDDEN.update({
     **{f"list, or {word}": f"#if 1\nchar t[] =\n#else\n{head}\n#endif\n{{{LIST}}};" for word, head in HEADS.items()},
     **{f"list, or {word} in braces": f"#if 1\nchar t[] = {{\n#else\n{head} {{\n#endif\n{LIST}}};" for word, head in HEADS.items()},
     **{f"list, but not {word}": f"#if 1\nchar t[] = {{\n#endif\n#if 0\n{head} {{\n#endif\n{LIST}}};" for word, head in HEADS.items()},
+    "list, or extern in one more condition": f"#if 1\n#if 0\nextern \"C\"\n#else\nchar t[] =\n#endif\n#else\nextern \"C\"\n#endif\n{{{LIST}}};",
     "mark of UTF-8": {"a.c": '\xef\xbb\xbf#include "p.x"\n' + USE, **PIECE},
     "mark of UTF-8 and a macro": {"a.c": '\xef\xbb\xbf#define S(x) #x\nconst char *s = S(h) "f_@34@";'},
     "no-break space": {"a.c": '\xc2\xa0#include "p.x"\n' + USE, **PIECE},

@@ -91,8 +91,8 @@ public:
         std::string Value(Word.substr(Row.Option.size()));
         if (Value.empty() && Row.Kind != '?' && Row.Kind != 'w') {
           // The value may have an -Xclang of its own.
-          if (I + 1 < Words.size() && (Words[I + 1] == "-Xclang" ||
-                                       Words[I + 1] == "-Xpreprocessor"))
+          if (I + 1 < Words.size() &&
+              (Words[I + 1] == "-Xclang" || Words[I + 1] == "-Xpreprocessor"))
             ++I;
           if (++I < Words.size())
             Value = Words[I];

@@ -63,21 +63,41 @@ std::size_t CLexer::spliceAt(std::size_t From) const {
   return at(End) == '\n' || at(End) == '\r' ? End + 1 : From;
 }
 
+/// The same for all that follow each other.
+std::size_t CLexer::behindSplices(std::size_t From) const {
+  for (std::size_t Next = spliceAt(From); Next != From; Next = spliceAt(From))
+    From = Next;
+  return From;
+}
+
+/// Where the line ends; a carriage return by itself ends one, too.
+std::size_t CLexer::lineEnd(std::size_t From) const {
+  return std::min(Text.find_first_of("\r\n", From), Text.size());
+}
+
 /// Moves behind the comment, up to the end of the line.
 void CLexer::skipLineComment() {
+  // In C of 1989 this is a division and a comment that ends before the line.
+  if (at(Pos + 2) == '*') {
+    std::string_view Line = Text.substr(Pos, lineEnd(Pos) - Pos);
+    std::size_t Close = Line.find("*/", 3);
+    OddSpelling |=
+        Close != std::string_view::npos &&
+        Line.find_first_not_of(" \t", Close + 2) != std::string_view::npos;
+  }
   for (;;) {
-    std::size_t End = Text.find('\n', Pos);
-    if (End == std::string_view::npos) {
+    std::size_t End = lineEnd(Pos);
+    if (End == Text.size()) {
       Pos = Text.size();
       return;
     }
     std::size_t Last = End;
-    while (Last > Pos && (is(Text[Last - 1], Blank) || Text[Last - 1] == '\r'))
+    while (Last > Pos && is(Text[Last - 1], Blank))
       --Last;
     Pos = End;
     if (Last == 0 || Text[Last - 1] != '\\')
       return;
-    Pos = End + 1;
+    Pos = End + (Text[End] == '\r' && at(End + 1) == '\n' ? 2 : 1);
   }
 }
 
@@ -94,6 +114,11 @@ void CLexer::skipBlanks() {
       skipLineComment();
     } else if (C == '/' && at(Pos + 1) == '*') {
       std::size_t End = Text.find("*/", Pos + 2);
+      // Its end may be cut in two.
+      std::string_view Inside = Text.substr(Pos, End - Pos);
+      for (std::size_t Star = Inside.find("*\\");
+           Star != std::string_view::npos; Star = Inside.find("*\\", Star + 1))
+        OddSplice |= spliceAt(Pos + Star + 1) != Pos + Star + 1;
       Pos = End == std::string_view::npos ? Text.size() : End + 2;
       CommentEnd = Pos;
     } else if (C != '\\') {
@@ -113,17 +138,19 @@ void CLexer::skipBlanks() {
 
 /// Behind the \p Quote that ends what starts at \p From, or where the line
 /// does.
-std::size_t CLexer::endOfQuoted(std::size_t From, char Quote) const {
+std::size_t CLexer::endOfQuoted(std::size_t From, char Quote) {
   while (From < Text.size()) {
     char C = Text[From];
     if (C == Quote)
       return From + 1;
     if (C == '\\') {
       std::size_t Next = spliceAt(From);
+      // The backslash of an escape, and the rest of it on the next line.
+      OddSplice |= Next == From && spliceAt(From + 1) != From + 1;
       From = Next != From ? Next : From + 2;
       continue;
     }
-    if (C == '\n')
+    if (C == '\n' || C == '\r')
       return From;
     ++From;
   }
@@ -158,6 +185,7 @@ CToken CLexer::quoted(std::size_t Begin, std::size_t Quote, bool IsRaw) {
 }
 
 CToken CLexer::number(std::size_t Begin) {
+  bool HasSeparator = false;
   for (Pos = Begin + 1;; ++Pos) {
     char C = at(Pos);
     if (is(C, NamePart) || C == '.')
@@ -166,16 +194,51 @@ CToken CLexer::number(std::size_t Begin) {
     if ((C == '+' || C == '-') &&
         (Before == 'e' || Before == 'E' || Before == 'p' || Before == 'P'))
       continue;
-    if (C == '\'' && is(Before, NamePart) && is(at(Pos + 1), NamePart))
+    if (C == '\'' && is(Before, NamePart) && is(at(Pos + 1), NamePart)) {
+      HasSeparator = true;
       continue;
+    }
     break;
   }
-  if (spliceAt(Pos) != Pos && is(at(spliceAt(Pos)), NamePart))
+  // Where numbers have no separators, a character constant begins there.
+  if (HasSeparator) {
+    std::string_view Rest = Text.substr(Pos, lineEnd(Pos) - Pos);
+    OddSpelling |= Rest.find('"') != std::string_view::npos &&
+                   Rest.find('\'') != std::string_view::npos;
+  }
+  if (spliceAt(Pos) != Pos && is(at(behindSplices(Pos)), NamePart))
     OddSplice = true;
   CToken Result;
   Result.What = CToken::Kind::Number;
   Result.Text = Text.substr(Begin, Pos - Begin);
   return Result;
+}
+
+/// Notes what \p First, which was just read, is the beginning of.
+void CLexer::lookForDigraph(char First) {
+  std::size_t Behind = behindSplices(Pos);
+  char Second = at(Behind);
+  bool Is = false;
+  switch (First) {
+  case '<':
+    // `<::x` is a `<` and a `::`.
+    Is = Second == '%' ||
+         (Second == ':' && (at(Behind + 1) != ':' || at(Behind + 2) == ':' ||
+                            at(Behind + 2) == '>'));
+    break;
+  case '%':
+    Is = Second == ':' || Second == '>';
+    break;
+  case ':':
+    Is = Second == '>';
+    break;
+  default:
+    break;
+  }
+  OddSpelling |= Is;
+  if (Behind != Pos && Second == '=' &&
+      (First == '=' || First == '!' || First == '<' || First == '>'))
+    OddSplice = true;
 }
 
 CToken CLexer::next() {
@@ -194,13 +257,17 @@ CToken CLexer::next() {
   if (is(C, Digit) || (C == '.' && is(at(Begin + 1), Digit))) {
     Result = number(Begin);
   } else if (is(C, NamePart)) {
-    do
+    do {
+      // A blank that is no ASCII, or a mark of the byte order.
+      unsigned char Byte = static_cast<unsigned char>(Text[Pos]);
+      OddSpelling |= Byte == 0xC2 || (Byte >= 0xE1 && Byte <= 0xE3) ||
+                     Byte == 0xEF || Byte >= 0xFE;
       ++Pos;
-    while (is(at(Pos), NamePart));
+    } while (is(at(Pos), NamePart));
     Result.What = CToken::Kind::Name;
     Result.Text = Text.substr(Begin, Pos - Begin);
     if (char End = at(Pos); End == '\\') {
-      std::size_t Next = spliceAt(Pos);
+      std::size_t Next = behindSplices(Pos);
       if (Next != Pos &&
           (is(at(Next), NamePart) || at(Next) == '"' || at(Next) == '\''))
         OddSplice = true;
@@ -214,13 +281,15 @@ CToken CLexer::next() {
     Result.What = CToken::Kind::Punctuation;
     Result.Text = Text.substr(Begin, 1);
     Result.Next = at(Pos);
+    if (C == '<' || C == '%' || C == ':' || C == '=' || C == '!' || C == '>')
+      lookForDigraph(C);
   }
   Result.StartsLine = StartsLine;
   return Result;
 }
 
 std::string_view CLexer::peekLine() const {
-  return Text.substr(Pos, Text.find('\n', Pos) - Pos);
+  return Text.substr(Pos, lineEnd(Pos) - Pos);
 }
 
 void CLexer::skipLine() {
@@ -230,6 +299,7 @@ void CLexer::skipLine() {
     if (T.What != CToken::Kind::End && !T.StartsLine)
       continue;
     Before.OddSplice = OddSplice;
+    Before.OddSpelling = OddSpelling;
     *this = Before;
     return;
   }

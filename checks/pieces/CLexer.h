@@ -51,12 +51,18 @@ public:
 
   /// A name or an operator was cut in two by the end of a line.
   bool sawOddSplice() const { return OddSplice; }
+  /// There is a digraph, or something else that reads as a different token in
+  /// some language or encoding.
+  bool sawOddSpelling() const { return OddSpelling; }
 
 private:
   std::size_t spliceAt(std::size_t Pos) const;
   void skipBlanks();
   void skipLineComment();
-  std::size_t endOfQuoted(std::size_t Pos, char Quote) const;
+  std::size_t endOfQuoted(std::size_t Pos, char Quote);
+  void lookForDigraph(char First);
+  std::size_t behindSplices(std::size_t From) const;
+  std::size_t lineEnd(std::size_t From) const;
   CToken quoted(std::size_t Begin, std::size_t Quote, bool IsRaw);
   CToken number(std::size_t Begin);
 
@@ -68,6 +74,7 @@ private:
   std::size_t Pos = 0;
   bool AtLineStart = true;
   bool OddSplice = false;
+  bool OddSpelling = false;
 };
 
 } // namespace vnx::pieces

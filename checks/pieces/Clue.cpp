@@ -58,7 +58,7 @@ std::string textOf(const Clue &Found) {
   case Kind::Splice:
     return "name or operator across lines";
   case Kind::Trigraph:
-    return "trigraph";
+    return "trigraph, digraph or odd blank";
   case Kind::Module:
     return "import or module";
   case Kind::OddMacro:

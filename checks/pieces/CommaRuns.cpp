@@ -133,20 +133,54 @@ void CommaRuns::breakRow(Group &In) {
 
 void CommaRuns::endElement(Group &In) {
   if (In.Tokens != 0) {
-    if (In.IsNone || In.EndsInString)
+    std::optional<unsigned> Value = In.Tokens == 1 ? In.Value : std::nullopt;
+    bool IsNone =
+        In.IsNone || In.IsAddress || (In.EndsInString && In.IsStrings);
+    if (In.EndsInRow)
+      Value = In.RowValue;
+    if (IsNone || (In.EndsInRow && !Value))
       breakRow(In);
     else
-      count(In, 1, In.Tokens == 1 ? In.Value : std::nullopt);
+      count(In, 1, Value);
+    if (In.Elements++ == 0 && !IsNone)
+      In.First = Value;
   }
   In.Tokens = 0;
   In.IsNone = In.EndsInString = In.IsDesignated = false;
+  In.IsAddress = In.EndsInRow = In.EndsInAssign = false;
+  In.IsStrings = true;
   In.IsNames = true;
   In.IsField = false;
   In.Value.reset();
 }
 
+/// The value of a field begins, which may be the first element of its array.
+void CommaRuns::startValue(Group &In) {
+  breakRow(In);
+  In.SawAssign = true;
+  In.Tokens = 0;
+  In.IsNone = In.EndsInString = In.IsAddress = In.EndsInRow = false;
+  In.IsNames = In.IsStrings = true;
+  In.Value.reset();
+}
+
+/// Where a directive stands, what is before it need not go on behind it.
+void CommaRuns::forgetHeads() {
+  StructHead = 0;
+  WasNew = WasDo = ClosedStatement = InEnumHead = WasString = false;
+  Groups.back().EndsInStatement = false;
+}
+
 void CommaRuns::open(char Bracket) {
   Group &Around = Groups.back();
+  // The head of an `enum` has an attribute's brackets only.
+  if (InEnumHead && Groups.size() == EnumLevel &&
+      ((Bracket == '(' && !WasAttribute) || Bracket == '['))
+    InEnumHead = false;
+  // `{a, b}` is no character, but `T{a, b}` may be, or `{a, b}[0]`.
+  bool IsWhole = Around.Tokens == 0 || Around.EndsInAssign;
+  Around.EndsInRow = Around.EndsInAssign = false;
+  Around.IsStrings = false;
   // `"abc"[0]` is a character.
   if (Bracket == '[' && Around.EndsInString)
     Around.EndsInString = false;
@@ -158,13 +192,14 @@ void CommaRuns::open(char Bracket) {
   New.Open = Bracket;
   New.IsEnum = Bracket == '{' && InEnumHead;
   // extern "C" {
-  New.IsBlock = Bracket == '{' && Around.EndsInString;
+  New.IsBlock = Bracket == '{' && Around.EndsInString && WasString;
   New.IsOfStatement = Bracket == '(' && Around.EndsInStatement;
   New.IsStatement =
       Bracket == '{' && (ClosedStatement || WasDo || StructHead != 0);
   New.IsInMacro = Around.IsInMacro;
   New.FirstName = Names.size();
   New.IsBehindBracket = Bracket == '(' && ClosedBracket;
+  New.IsWhole = IsWhole;
   Around.EndsInStatement = ClosedStatement = WasDo = false;
   StructHead = 0;
   InEnumHead = InEnumHead && Bracket != '{';
@@ -187,7 +222,19 @@ void CommaRuns::close(char Bracket) {
   In.FirstName = std::min(In.FirstName, Names.size());
   std::optional<unsigned> Only = In.Tokens == 1 ? In.Value : std::nullopt;
   endElement(In);
-  bool IsRow = Open == '{' && In.SawComma;
+  bool IsRow = Open == '{' && In.Elements > 1;
+  bool IsWhole = In.IsWhole;
+  std::optional<unsigned> First = In.First;
+  bool IsBody = In.IsBlock || In.IsStatement;
+  // A macro's arguments end at commas in braces, too, so that the list may be
+  // put together from them.
+  if (Open == '{' && In.SawComma)
+    for (std::size_t I = Groups.size() - 1; I-- > 1;) {
+      if (Groups[I].Open == '(')
+        BraceMacro = true;
+      if (Groups[I].Open != '{' || Groups[I].IsBlock)
+        break;
+    }
   if (Open == '{') {
     if (!In.IsEnum && !In.IsBlock && !In.IsStatement) {
       ListNames.insert(ListNames.end(),
@@ -200,10 +247,17 @@ void CommaRuns::close(char Bracket) {
   }
   ClosedStatement = In.IsOfStatement;
   ClosedBracket = Open == '[';
+  ClosedParenthesis = Open == '(';
   Groups.pop_back();
   Group &Around = Groups.back();
   // A character may stand in braces of its own, several may not.
-  Around.IsNone = Around.IsNone || IsRow;
+  // A function's body ends its declaration.
+  if (Open == '{' && IsBody && Around.Open == '\0')
+    Around.SawComma = Around.SawAssign = false;
+  if (IsRow && IsWhole) {
+    Around.EndsInRow = true;
+    Around.RowValue = First;
+  }
   // `{0}` is 0.
   if (Open == '{' && !IsRow && Around.Tokens == 1)
     Around.Value = Only;
@@ -211,14 +265,35 @@ void CommaRuns::close(char Bracket) {
 
 void CommaRuns::takeInElement(const CToken &T) {
   Group &In = Groups.back();
+  bool IsHashed = WasHash;
+  WasHash = T.is('#') && !T.isBefore('#');
+  if (WasHash)
+    return;
   ++In.Tokens;
-  In.EndsInString = T.What == CToken::Kind::String;
+  In.EndsInString = T.What == CToken::Kind::String || IsHashed;
+  WasString = In.EndsInString;
+  In.EndsInRow = false;
+  In.EndsInAssign = T.is('=') && In.IsDesignated;
+  // `@"x"`, `"x" PRId64 "y"`; but `*"x"` and `sizeof "x"` are numbers.
+  In.IsStrings =
+      In.IsStrings &&
+      (In.EndsInString || (In.Tokens == 1 && T.is('@')) ||
+       (In.Tokens > 1 && T.What == CToken::Kind::Name && T.Text != "sizeof"));
+  if (In.EndsInAssign)
+    In.IsStrings = true;
+  // The distance of two is a number.
+  if (T.What == CToken::Kind::Punctuation && In.Tokens > 1 && !T.is('.') &&
+      !T.is(':') && !T.is('&') && !T.is('>') && !(T.is('-') && T.isBefore('>')))
+    In.IsAddress = false;
   In.EndsInStatement = false;
   // `unsigned int: 0`: of a _Generic, or the name of a field.
   if (T.is(':') && In.IsNames && In.Tokens > 1 && !T.isBefore(':'))
-    In.IsNone = true;
+    return startValue(In);
   In.IsNames = In.IsNames && T.What == CToken::Kind::Name;
   if (T.What == CToken::Kind::Name) {
+    if (In.Open == '#' && (T.Text == "__VA_ARGS__" || T.Text == "__VA_OPT__" ||
+                           T.Text == Variadic))
+      In.SawMany = true;
     In.EndsInStatement = wordOf(T.Text) == Word::Statement;
     takeName(T);
   }
@@ -228,8 +303,8 @@ void CommaRuns::takeInElement(const CToken &T) {
   }
   In.Value = valueOf(T);
   In.IsField = T.is('.');
-  // A field, or an address.
-  In.IsNone = In.IsNone || T.is('.') || T.is('&');
+  In.IsNone = In.IsNone || T.is('.');
+  In.IsAddress = T.is('&');
   if (isNoElement(T))
     In.Value = 0;
 }
@@ -269,25 +344,32 @@ void CommaRuns::take(const CToken &T) {
     ClosedStatement = false;
   if (!T.is('('))
     ClosedBracket = false;
+  bool IsBehindParenthesis = ClosedParenthesis;
+  ClosedParenthesis = false;
   if (!T.is('.'))
     WasTypename = T.isName("typename") || T.isName("class");
   if (T.What == CToken::Kind::Name) {
     Word Which = wordOf(T.Text);
     if (Which == Word::Struct)
-      StructHead = WasNew ? 0 : 1;
+      // `new (place) struct S {`
+      StructHead = WasNew || IsBehindParenthesis ? 0 : 1;
     else
       StructHead = StructHead == 1 ? 2 : 0;
-    WasNew = Which == Word::New;
+    WasNew = Which == Word::New ||
+             (WasNew && (T.Text == "const" || T.Text == "volatile"));
     WasDo = Which == Word::Do;
-    InEnumHead = InEnumHead || Which == Word::Enum;
+    if (Which == Word::Enum) {
+      InEnumHead = true;
+      EnumLevel = Groups.size();
+    }
+    WasAttribute = T.Text == "__attribute__" || T.Text == "alignas" ||
+                   T.Text == "__declspec" || T.Text == "decltype";
   } else if (!T.is('{')) {
     StructHead = 0;
     WasNew = WasDo = false;
+    InEnumHead = InEnumHead && !T.is('<') && !T.is('>') && !T.is('*');
   }
   Dots = T.is('.') ? Dots + 1 : 0;
-  // `#x` is a string.
-  if (T.is('#') && !T.isBefore('#'))
-    Groups.back().IsNone = true;
   if (Dots == 3) {
     // `{Cs...}`, `[0 ... 9] = 'x'`
     Dots = 0;
@@ -309,6 +391,8 @@ void CommaRuns::take(const CToken &T) {
       endElement(Groups.back());
       Groups.back().Row = Run();
       Groups.back().SawComma = false;
+      Groups.back().Elements = 0;
+      Groups.back().SawAssign = false;
       Groups.back().IsBlock = true;
       InEnumHead = false;
       return;
@@ -319,12 +403,20 @@ void CommaRuns::take(const CToken &T) {
     case ')':
     case ']':
     case '}':
+      if (Groups.size() <= EnumLevel)
+        InEnumHead = false;
       return close(C);
     case '=':
       InEnumHead = false;
+      if (Groups.back().IsField && Groups.back().IsNone)
+        return startValue(Groups.back());
       // An assignment has no value before the program runs; `==` has.
-      if (!Groups.back().IsDesignated && !WasOperator && !T.isBefore('='))
-        Groups.back().IsNone = true;
+      if (Groups.back().IsDesignated || WasOperator || T.isBefore('='))
+        break;
+      // What is assigned may be a list's first element behind a macro.
+      if (Groups.back().Open != '(' && Groups.back().Open != '[')
+        return startValue(Groups.back());
+      Groups.back().IsNone = true;
       break;
     default:
       break;
@@ -338,7 +430,21 @@ bool CommaRuns::isInList() const {
   return (In.Open == '{' || In.Open == '(') && !In.IsEnum && !In.IsBlock;
 }
 
+bool CommaRuns::isListOpen() const {
+  return std::any_of(Groups.begin() + 1, Groups.end(), [](const Group &In) {
+    return !In.IsEnum && !In.IsBlock && !In.IsStatement;
+  });
+}
+
+void CommaRuns::noteOtherFile() {
+  const Group &In = Groups.back();
+  bool IsOutside =
+      In.Open == '\0' || (In.Open == '{' && (In.IsBlock || In.IsStatement));
+  OpenRun = OpenRun || (IsOutside && (In.SawComma || In.SawAssign));
+}
+
 void CommaRuns::startMacro() {
+  Variadic = {};
   Group Body;
   Body.Open = '#';
   Body.IsInMacro = true;
@@ -360,15 +466,21 @@ bool CommaRuns::endMacro() {
   // either side, adds no more to the row before it and to that behind it than
   // what it is counted as there.
   bool IsRow = !Body.SawBreak || Body.Before > 1 || Body.Row.Count > 1;
-  bool Result = Body.SawComma && Body.SawPossible && IsRow;
+  // One that is a comma and no more separates those beside it.
+  bool Result = Body.SawMany || (Body.SawComma && IsRow &&
+                                 (Body.SawPossible || Body.Elements == 0));
   Names.resize(std::min(Names.size(), Body.FirstName));
   Groups.pop_back();
   return Result;
 }
 
-void CommaRuns::startCondition() { Conditions.push_back({Groups, {}, false}); }
+void CommaRuns::startCondition() {
+  forgetHeads();
+  Conditions.push_back({Groups, {}, false});
+}
 
 void CommaRuns::otherBranch() {
+  forgetHeads();
   if (Conditions.empty())
     return;
   Condition &Now = Conditions.back();
@@ -394,6 +506,16 @@ void CommaRuns::merge(const std::vector<Group> &Other) {
     To.SawPossible |= From.SawPossible;
     To.SawName |= From.SawName;
     To.IsBlock = To.IsBlock && From.IsBlock;
+    To.IsStatement = To.IsStatement && From.IsStatement;
+    To.IsEnum = To.IsEnum && From.IsEnum;
+    To.IsOfStatement = To.IsOfStatement && From.IsOfStatement;
+    To.IsBehindBracket |= From.IsBehindBracket;
+    To.IsWhole = To.IsWhole && From.IsWhole;
+    To.SawComma |= From.SawComma;
+    To.SawAssign |= From.SawAssign;
+    To.Elements = std::max(To.Elements, From.Elements);
+    if (To.First != From.First)
+      To.First.reset();
     To.FirstName = std::min(To.FirstName, From.FirstName);
     // Between the branches the element at hand is no single token any more.
     if (To.Tokens != From.Tokens || To.Value != From.Value) {
@@ -406,6 +528,7 @@ void CommaRuns::merge(const std::vector<Group> &Other) {
 }
 
 void CommaRuns::endCondition() {
+  forgetHeads();
   if (Conditions.empty())
     return;
   Condition Now = std::move(Conditions.back());
@@ -421,6 +544,11 @@ void CommaRuns::endCondition() {
   bool Closes = After + 1 == Before && Now.Before.back().Open == '{';
   if (!Opens && !Closes)
     merge(Now.Before);
+  // What goes on behind it may be a list's where it is not there.
+  if (Opens && !Groups.back().IsBlock) {
+    BraceMacro = true;
+    Groups.back().IsEnum = false;
+  }
 }
 
 } // namespace vnx::pieces

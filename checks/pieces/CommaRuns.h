@@ -29,12 +29,19 @@ public:
 
   /// A macro's body is a list of its own.
   void startMacro();
+  /// What the macro at hand calls its variable arguments.
+  void setVariadic(std::string_view Name) { Variadic = Name; }
   /// True if the macro stands for several elements, and so many of them in a
   /// row could be characters that they do not count as one.
   bool endMacro();
 
   /// True where an #include could bring elements of a list.
   bool isInList() const;
+  /// A bracket that may be a list's is not closed, at the end of a file.
+  bool isListOpen() const;
+  /// An #include stands here, or the file ends: what is missing of a row
+  /// outside of brackets may be in another file.
+  void noteOtherFile();
 
   /// The innermost bracket that is open, `#` in a macro's body outside of any.
   char bracket() const { return Groups.back().Open; }
@@ -84,12 +91,26 @@ private:
     bool SawBreak = false;
     Run Row;
     bool SawComma = false;
+    /// Something is assigned in it.
+    bool SawAssign = false;
+    /// There is an element in it, of which this is the first one's value.
+    unsigned Elements = 0;
+    std::optional<unsigned> First;
     /// Elements of it could be characters.
     bool SawPossible = false;
     // The element at hand.
     unsigned Tokens = 0;
     bool IsNone = false;
     bool IsDesignated = false;
+    /// It is an address as far as it goes.
+    bool IsAddress = false;
+    /// It ends in braces with several elements, of which the first is known.
+    bool EndsInRow = false;
+    std::optional<unsigned> RowValue;
+    /// There is nothing but strings and names in it.
+    bool IsStrings = true;
+    /// The last token was the `=` behind a designator.
+    bool EndsInAssign = false;
     bool EndsInString = false;
     std::optional<unsigned> Value;
     /// The last token was one of `if`, `for`, `switch`, `while`.
@@ -99,6 +120,10 @@ private:
     /// There are names in it only.
     bool IsNames = true;
     bool IsOfStatement = false;
+    /// In front of it there is nothing but a designator.
+    bool IsWhole = false;
+    /// Of a macro: what all its arguments are stands for itself.
+    bool SawMany = false;
   };
   struct Condition {
     std::vector<Group> Before;
@@ -116,12 +141,15 @@ private:
   void merge(const std::vector<Group> &Other);
 
   void breakRow(Group &In);
+  void startValue(Group &In);
+  void forgetHeads();
 
   std::vector<Group> Groups;
   /// Of the braces that are open, and of those that were a list.
   std::vector<NameId> Names;
   std::vector<NameId> ListNames;
   bool BraceMacro = false;
+  std::string_view Variadic;
   /// The last token closed the parentheses of `switch` or the like.
   bool ClosedStatement = false;
   /// Tokens since `struct`, `union` or `namespace`, as long as they may be its
@@ -132,6 +160,16 @@ private:
   bool WasTypename = false;
   /// The last token was `do` or `else`.
   bool WasDo = false;
+  /// The last token was a string, with no directive behind it.
+  bool WasString = false;
+  /// The last token was a `)`.
+  bool ClosedParenthesis = false;
+  /// The last token was a `#` that makes a string.
+  bool WasHash = false;
+  /// Brackets that were open at the last `enum`.
+  std::size_t EnumLevel = 0;
+  /// The last name was one that has parentheses in a type's head.
+  bool WasAttribute = false;
   /// The last token was a `]`.
   bool ClosedBracket = false;
   std::vector<Condition> Conditions;

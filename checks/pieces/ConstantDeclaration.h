@@ -6,11 +6,11 @@
 
 namespace vnx::pieces {
 
-/// True if the declaration whose `constexpr` \p After stands behind could be of
-/// a variable whose value holds characters that are spelled nowhere: one of
-/// class type. Not so: functions, numbers, pointers, views, arrays (whose
-/// elements are spelled) and closures.
-bool mayHoldComputedText(CLexer After);
+/// True if the declaration whose `constexpr` stands between \p Before and \p
+/// After could be of a variable whose value holds characters that are spelled
+/// nowhere: one of class type. Not so: functions, numbers, pointers, views,
+/// arrays (whose elements are spelled) and closures.
+bool mayHoldComputedText(const CToken &Before, CLexer After);
 
 } // namespace vnx::pieces
 

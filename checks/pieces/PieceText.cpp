@@ -196,7 +196,7 @@ std::optional<std::string> literalValue(std::string_view Inside) {
     if ((At(I) == '{' && Count == 0) ||
         (At(I) == '\\' && Count < Most &&
          (At(I + 1) == '\n' || At(I + 1) == '\r' || At(I + 1) == ' ' ||
-          At(I + 1) == '\t')))
+          At(I + 1) == '\t' || At(I + 1) == '\v' || At(I + 1) == '\f')))
       return std::nullopt;
     Add(Value);
   }

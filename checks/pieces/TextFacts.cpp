@@ -49,7 +49,7 @@ namespace {
 class Reader {
 public:
   explicit Reader(std::string_view Text)
-      : Text(Text), Lex(Text), Counted(Text.data()) {}
+      : Text(withoutMark(Text)), Lex(this->Text), Counted(this->Text.data()) {}
 
   FileFacts read() {
     findWholeTokens();
@@ -57,14 +57,22 @@ public:
       CToken T = Lex.next();
       if (InMacro && (T.StartsLine || T.What == CToken::Kind::End))
         endMacro();
-      if (T.What == CToken::Kind::End)
+      if (T.What == CToken::Kind::End) {
+        watch(T);
         break;
+      }
       if (T.startsDirective())
         directive();
       else
         code(T);
       watch(T);
     }
+    // The rest of the list may be in another file.
+    Runs.noteOtherFile();
+    if (Runs.sawOpenRun())
+      watch(CToken());
+    if (Runs.isListOpen())
+      noteOdd(Kind::Branches, Text.data() + Text.size());
     Result.Names.ListNames = Runs.takeListNames();
     Result.Names.HasBraceMacro = Runs.sawBraceMacro() || HasKeywordMacro;
     Facts.HasList = Runs.sawLongRun() || Runs.sawPack() || HasIncludeInList;
@@ -76,6 +84,11 @@ public:
 
 private:
   using Kind = Clue::Kind;
+
+  /// \p Text without the mark of UTF-8 that it may begin with.
+  static std::string_view withoutMark(std::string_view Text) {
+    return Text.substr(0, 3) == "\xEF\xBB\xBF" ? Text.substr(3) : Text;
+  }
   static constexpr std::string_view Unknown = "?";
 
   std::uint32_t lineOf(const char *At) {
@@ -111,7 +124,10 @@ private:
   }
 
   /// Notes what has been found out while \p T was read.
-  void watch(const CToken &T) {
+  void watch(const CToken &Read) {
+    CToken T = Read;
+    if (T.What == CToken::Kind::End)
+      T.Text = Text.substr(Text.size());
     if (Runs.sawLongRun())
       note(Kind::List, T.Text.data());
     if (Runs.sawOpenRun()) {
@@ -124,6 +140,8 @@ private:
       noteOdd(Kind::Branches, T.Text.data());
     if (Lex.sawOddSplice())
       noteOdd(Kind::Splice, T.Text.data());
+    if (Lex.sawOddSpelling())
+      noteOdd(Kind::Trigraph, T.Text.data());
   }
 
   void findWholeTokens() {
@@ -136,6 +154,9 @@ private:
       if (Facts.HasToken)
         note(Kind::Token, Text.data() + At);
     }
+    // It is a blank to Clang.
+    if (std::size_t At = Text.find('\0'); At != std::string_view::npos)
+      noteOdd(Kind::Trigraph, Text.data() + At);
     // They spell a backslash or a #.
     for (std::size_t At = Text.find("??"); At != std::string_view::npos;
          At = Text.find("??", At + 1))
@@ -169,6 +190,10 @@ private:
         // The second half of a ## comes with the first.
         if (InMacro)
           hash(T);
+        break;
+      case '\\':
+        // With what is behind it an escape, where # makes a string.
+        noteOdd(Kind::RareEscape, T.Text.data());
         break;
       default:
         break;
@@ -213,7 +238,10 @@ private:
                  ? std::string(T.Text)
                  : std::string();
     };
-    Result.Names.Pastes.push_back({Macro, Spelled(Before), Spelled(Right)});
+    std::string Left = Spelled(Before), Behind = Spelled(Right);
+    if (!Left.empty() && !Behind.empty() && Left + Behind == "constexpr")
+      noteOdd(Kind::OddMacro, MacroName.data());
+    Result.Names.Pastes.push_back({Macro, std::move(Left), std::move(Behind)});
   }
 
   void stringizer(NameId Name, const CToken &T) {
@@ -234,7 +262,15 @@ private:
     bool IsParameter = InMacro && isParameter(T.Text);
     if (InMacro && !IsParameter)
       Result.Names.Mentions.emplace_back(Macro, idOf(T.Text));
-    if ((First == 'h' || First == 'f' || First == '_') && !IsParameter)
+    if (First == 'c' && Lex.peek() == ',')
+      pasted(T);
+    bool MayBe = First == 'h' || First == 'f' || First == '_' ||
+                 // `%s` of a format.
+                 (First == 's' && Before.is('%')) ||
+                 std::any_of(T.Text.begin(), T.Text.end(), [](char C) {
+                   return C == '$' || static_cast<unsigned char>(C) >= 0x80;
+                 });
+    if (MayBe && !IsParameter)
       if (std::uint8_t Parts = partsAt(T))
         namePart(T, Parts);
     if (((First >= 'A' && First <= 'Z') || First == '_') &&
@@ -249,7 +285,21 @@ private:
       // "client.h"
       note(Kind::FileName, T.Text.data());
       place(T, EndsInH);
-    }
+    } else if (T.Text == "__USER_LABEL_PREFIX__")
+      noteOdd(Kind::OddMacro, T.Text.data());
+  }
+
+  /// Notes arguments that make `constexpr` where a macro pastes them.
+  void pasted(const CToken &T) {
+    constexpr std::string_view Word = "constexpr";
+    if (Word.substr(0, T.Text.size()) != T.Text)
+      return;
+    CLexer Ahead = Lex;
+    Ahead.next();
+    CToken Rest = Ahead.next();
+    if (Rest.What == CToken::Kind::Name &&
+        Rest.Text == Word.substr(T.Text.size()))
+      noteOdd(Kind::OddMacro, T.Text.data());
   }
 
   static bool mayBeConstexpr(std::string_view Name) {
@@ -265,14 +315,19 @@ private:
   /// stays where it is beside it. Other names may be macros that vanish.
   std::uint8_t partsAt(const CToken &T) const {
     std::uint8_t Parts = partsOf(T.Text);
+    // `h%sf_x` is cut where another text comes to stand.
+    if (T.Text[0] == 's' && Before.is('%'))
+      Parts |= partsOf(T.Text.substr(1));
     if (!Parts || IsBehindDirective)
       return Parts;
     CLexer Ahead = Lex;
     CToken Next = Ahead.next();
     bool IsFirst = Before.What != CToken::Kind::Punctuation || Before.is('(') ||
-                   Before.is(',') || Before.is(')') || Before.is('#');
+                   Before.is(',') || Before.is(')') || Before.is('#') ||
+                   Before.is('%') || Before.is('}');
     bool IsLast = Next.What != CToken::Kind::Punctuation || Next.StartsLine ||
-                  Next.is(')') || Next.is(',') || Next.is('#');
+                  Next.is(')') || Next.is(',') || Next.is('#') ||
+                  Next.is('%') || Next.is('{');
     if (!IsFirst)
       Parts &= static_cast<std::uint8_t>(~(IsF | StartsWithFu | StartsWithU));
     if (!IsLast)
@@ -309,8 +364,8 @@ private:
     bool MayHold =
         InMacro
             // Whoever uses the macro may mean it; the name says so, or not.
-            ? IsWord && MacroName.find("CONSTEXPR") == std::string_view::npos
-            : !Before.isName("if") && mayHoldComputedText(Lex);
+            ? MacroName.find("CONSTEXPR") == std::string_view::npos
+            : mayHoldComputedText(Before, Lex);
     if (!MayHold)
       return;
     Facts.HasConstant = true;
@@ -334,9 +389,11 @@ private:
   /// parenthesis that call nothing.
   static bool mayCompose(std::string_view Callee) {
     static constexpr std::string_view Names[] = {
-        "strcat", "strncat", "strcpy", "strncpy", "sprintf", "snprintf",
-        "format", "StrCat",  "return", "sizeof",  "if",      "while",
-        "for",    "switch",  "case",   "typeof",  "defined", "__extension__"};
+        "strcat",  "strncat",       "strcpy",   "strncpy",
+        "sprintf", "snprintf",      "format",   "StrCat",
+        "return",  "sizeof",        "if",       "while",
+        "for",     "switch",        "case",     "typeof",
+        "defined", "__extension__", "_Generic", "__builtin_choose_expr"};
     return std::find(std::begin(Names), std::end(Names), Callee) !=
            std::end(Names);
   }
@@ -348,12 +405,18 @@ private:
     // What a directive stands between may be beside each other without it.
     bool IsInside =
         !IsBehindDirective && !(Next.StartsLine && (InMacro || Next.is('#')));
-    bool IsElement = Runs.bracket() == '{' && IsInside &&
+    // A macro's arguments end at commas in braces, too.
+    bool IsKept = !InMacro && std::all_of(Open.begin(), Open.end(),
+                                          [](std::string_view Callee) {
+                                            return Callee != Unknown;
+                                          });
+    bool IsElement = Runs.bracket() == '{' && IsInside && IsKept &&
                      (Before.is('{') || Before.is(',')) &&
                      (Next.is(',') || Next.is('}')) &&
                      (Before.is(',') || Next.is(','));
-    bool IsField = Runs.bracket() == '{' && IsInside && Runs.isInField() &&
-                   Before.is('=') && (Next.is(',') || Next.is('}'));
+    bool IsField = Runs.bracket() == '{' && IsInside && IsKept &&
+                   Runs.isInField() && Before.is('=') &&
+                   (Next.is(',') || Next.is('}'));
     bool IsArgument = Runs.bracket() == '(' && IsInside && !Open.empty() &&
                       !Open.back().empty() && Open.back() != Unknown &&
                       !mayCompose(Open.back()) &&
@@ -361,8 +424,15 @@ private:
                       (Next.is(')') || Next.is(','));
     if (!IsElement && !IsField && !IsArgument)
       return notePieces(Kind::String, Facts.Strings, Parts, T.Text.data());
-    NameId Callee = IsArgument ? idOf(Open.back()) : 0;
-    Result.Names.Lone.push_back({Callee, Parts, lineOf(T.Text.data())});
+    std::uint32_t At = lineOf(T.Text.data());
+    if (IsArgument)
+      Result.Names.Lone.push_back({idOf(Open.back()), Parts, At});
+    else
+      for (std::string_view Callee : Open)
+        if (!Callee.empty())
+          Result.Names.Lone.push_back({idOf(Callee), Parts, At});
+    if (!IsArgument)
+      Result.Names.Lone.push_back({0, Parts, At});
     Facts.Lone |= Parts;
   }
 
@@ -372,8 +442,9 @@ private:
       return noteOdd(Kind::RareEscape, T.Text.data());
     // What a character is compared with is no part of a text.
     bool IsCompared = Before.isName("case") ||
-                      (Before.is('=') && (Earlier == '=' || Earlier == '!' ||
-                                          Earlier == '<' || Earlier == '>'));
+                      (Before.is('=') && Before.Text.data()[-1] == Earlier &&
+                       (Earlier == '=' || Earlier == '!' || Earlier == '<' ||
+                        Earlier == '>'));
     if (!IsCompared)
       notePieces(Kind::Character, Facts.Characters, partsOf(*Value),
                  T.Text.data());
@@ -456,12 +527,7 @@ private:
          Name.Text == "false") &&
         mayBeCharacter(Lex))
       noteOdd(Kind::OddMacro, Name.Text.data());
-    if (Name.Text == "enum")
-      noteOdd(Kind::OddMacro, Name.Text.data());
-    // CommaRuns knows by these what is no list.
-    for (const char *Word : {"do", "else", "for", "if", "namespace", "struct",
-                             "switch", "union", "while"})
-      HasKeywordMacro = HasKeywordMacro || Name.Text == Word;
+    redefine(Name);
     Runs.startMacro();
     InMacro = true;
     MacroName = Name.Text;
@@ -481,8 +547,32 @@ private:
     }
     for (CToken T = Lex.next(); !T.is(')') && T.What != CToken::Kind::End;
          T = Lex.next())
-      if (T.What == CToken::Kind::Name)
+      if (T.is('.') && Before.What == CToken::Kind::Name) {
+        Runs.setVariadic(Parameters.back());
+        Before = CToken();
+      } else if (T.What == CToken::Kind::Name) {
         Parameters.push_back(T.Text);
+        Before = T;
+        redefine(T);
+        if (T.Text == "NULL" || T.Text == "nullptr" || T.Text == "true" ||
+            T.Text == "false")
+          noteOdd(Kind::OddMacro, T.Text.data());
+      } else {
+        Before = CToken();
+      }
+    Before = CToken();
+  }
+
+  /// \p Name is a macro's, or one of its parameters'.
+  void redefine(const CToken &Name) {
+    // By these it is told what a character or a list is, and what is raw.
+    for (const char *Word : {"enum", "case", "R", "LR", "uR", "UR", "u8R"})
+      if (Name.Text == Word)
+        noteOdd(Kind::OddMacro, Name.Text.data());
+    // CommaRuns knows by these what is no list.
+    for (const char *Word : {"do", "else", "for", "if", "namespace", "struct",
+                             "switch", "union", "while"})
+      HasKeywordMacro = HasKeywordMacro || Name.Text == Word;
   }
 
   /// True if what the rest of the line stands for has more than zeros, ones and
@@ -491,7 +581,19 @@ private:
     for (CToken T = Body.next(); T.What != CToken::Kind::End && !T.StartsLine;
          T = Body.next())
       if (T.What == CToken::Kind::Character ||
-          (T.What == CToken::Kind::Number && valueOf(T).value_or('h') > 1))
+          (T.What == CToken::Kind::Number && valueOf(T).value_or('h') > 1) ||
+          (T.What == CToken::Kind::Name && !isOfZero(T.Text)) ||
+          (T.What == CToken::Kind::Punctuation && !T.is('(') && !T.is(')') &&
+           !T.is('*') && !T.is('!')))
+        return true;
+    return false;
+  }
+
+  /// Names that NULL, true and false are made of.
+  static bool isOfZero(std::string_view Name) {
+    for (const char *Each : {"void", "char", "nullptr", "__null", "bool",
+                             "_Bool", "true", "false", "NULL"})
+      if (Name == Each)
         return true;
     return false;
   }
@@ -501,6 +603,7 @@ private:
       HasIncludeInList = true;
       note(Kind::IncludeInList, Word.Text.data());
     }
+    Runs.noteOtherFile();
     std::size_t Begin = Rest.find_first_not_of(" \t");
     char Closing = Begin == std::string_view::npos ? '\0'
                    : Rest[Begin] == '"'            ? '"'

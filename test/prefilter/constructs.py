@@ -26,6 +26,15 @@ import tokens  # noqa: E402
 MAP = "#define MAP(X) " + "".join(f"X('{c}') " for c in "hf_" + "aB" * 17) + "\n"
 NAME_MAP = "#define MAP(X) " + " ".join(f"X(A{i})" for i in range(60)) + "\n"
 
+# Without a character constant, which would be a piece by itself.
+CODES = [str(ord(c)) for c in "hf_" + "aB" * 17]
+LIST = ", ".join(CODES)
+CODE_MAP = "#define MAP(X) " + " ".join(f"X({c})" for c in CODES) + "\n#define X(c) c,\n"
+MADE = "struct B { char v[38]; };\nconstexpr B make();\n"
+HEADS = {"struct": "struct S", "union": "union U", "enum": "enum E", "namespace": "namespace n", "else": "else", "do": "do", "if": "if (1)"}
+PIECE = {"p.x": '#define P "h"\n'}
+USE = 'const char *s = P "f_@34@";'
+
 # Name -> text, or (text, arguments), or {file: text}; see tokens.py for @34@.
 HIDDEN = {
     "list of characters": "char t[] = {" + ",".join(f"'{c}'" for c in "hf_" + "aB" * 17) + "};",
@@ -151,6 +160,81 @@ HIDDEN = {
     "Objective-C": {"a.m": 'id s = @"h" "f_@34@";'},
 }
 
+# What a hostile reader got past this once.
+HIDDEN.update({
+    "list of distances": "int a[200];\nchar t[] = {" + ", ".join(f"&a[{c}] - a" for c in CODES) + "};",
+    "list of braces with a comma": "char t[] = {" + ", ".join(f"{{{c},}}" for c in CODES) + "};",
+    "list of braces with too much": {"a.c": "char t[] = {" + ", ".join(f"{{{c}, 0}}" for c in CODES) + "};"},
+    "list of members": "struct S { char a, b; };\nchar t[] = {" + ", ".join(f"S{{{c}, 0}}.a" for c in CODES) + "};",
+    "list of converted objects": "struct S { char a, b; constexpr operator char() const { return a; } };\nchar t[] = {" + ", ".join(f"S{{{c}, 0}}" for c in CODES) + "};",
+    "list of what strings point to": "char t[] = {" + ", ".join(f'-1 + *"\\{int(c) + 1:o}"' for c in CODES) + "};",
+    "list of sizes of strings": "char t[] = {" + ", ".join(f'sizeof "{"x" * (int(c) - 1)}"' for c in CODES) + "};",
+    "list of stringised names": "#define D(x, y) #x[0] - 1, #y[0] - 1\nchar t[] = {" + ", ".join(["D(i, g)"] * 19) + "};",
+    "list, digraphs": "char t[] = <%" + LIST + "%>;",
+    "list, range by digraphs": "char t[] = {<:0:> = 104, 102, 95, <:3 ... 36:> = 97};",
+    "list behind a field": {"a.c": "struct S { int n; char t[40]; } s = {.t = " + LIST + "};"},
+    "list behind a field's element": {"a.c": "struct S { int n; char t[40]; } s = {.t[0] = " + LIST + "};"},
+    "list behind a field, old": {"a.c": "struct S { int n; char t[40]; } s = {t: " + LIST + "};"},
+    "list of elements apart by a macro": "#define COMMA ,\nchar t[] = {" + " COMMA ".join(CODES) + "};",
+    "list by variable arguments": "#define ID(...) __VA_ARGS__\nchar t[] = {ID(" + ", ".join(CODES[:20]) + "), ID(" + ", ".join(CODES[20:]) + ")};",
+    "list by named variable arguments": "#define ID(a...) a\nchar t[] = {ID(" + ", ".join(CODES[:20]) + "), ID(" + ", ".join(CODES[20:]) + ")};",
+    "list by variable arguments and a break": "#define ID(...) __VA_ARGS__, 0\nchar t[] = {" + ", ".join(CODES[:20]) + ", ID(" + ", ".join(CODES[20:]) + ")};",
+    "list, braces as arguments": CODE_MAP + "#define L(o, c, ...) o __VA_ARGS__ c\nchar t[] = L({, }, MAP(X));",
+    "list, braces as arguments with elements": CODE_MAP + "#define L(o, c, x) o, x c\nchar t[] = L({0, }, MAP(X));",
+    "list, macro's first element": "#define BEGIN {\nchar t[] = BEGIN " + LIST + "};",
+    "list, opened on the command line": ("char t[] = BEGIN " + LIST + "};", ["-DBEGIN={"]),
+    "list, opened in a file": {"a.cpp": 'char t[] =\n#include "o.inc"\n#include "r.inc"\n;', "o.inc": "{" + ", ".join(CODES[:20]) + ",\n", "r.inc": ", ".join(CODES[20:]) + "}\n"},
+    "list, opened by a macro, in files": {"a.cpp": '#define B {\nchar t[] = B\n#include "o.inc"\n#include "r.inc"\n};', "o.inc": ", ".join(CODES[:20]) + ",\n", "r.inc": ", ".join(CODES[20:]) + "\n"},
+    "list in new const struct": "struct S { char v[40]; };\nS const *s = new const struct S{" + LIST + "};",
+    "list behind sizeof of an enum": "enum E { A };\nchar t[40 * sizeof(enum E)]{" + LIST + "};",
+    "list behind an enum parameter": "enum E { A };\ntemplate <enum E e> char t[]{" + LIST + "};",
+    "list with NULL redefined": "enum { K = 104 };\n#define NULL K\nchar t[] = {NULL, " + LIST[4:] + "};",
+    **{f"list, {word} as a parameter": f"#define M({word}) {head} {{{LIST}}};\nM(char t[] =)" for word, head in HEADS.items() if word != "if"},
+    **{f"list, or {word}": f"#if 1\nchar t[] =\n#else\n{head}\n#endif\n{{{LIST}}};" for word, head in HEADS.items()},
+    **{f"list, or {word} in braces": f"#if 1\nchar t[] = {{\n#else\n{head} {{\n#endif\n{LIST}}};" for word, head in HEADS.items()},
+    **{f"list, but not {word}": f"#if 1\nchar t[] = {{\n#endif\n#if 0\n{head} {{\n#endif\n{LIST}}};" for word, head in HEADS.items()},
+    "list, or extern in one more condition": f"#if 1\n#if 0\nextern \"C\"\n#else\nchar t[] =\n#endif\n#else\nextern \"C\"\n#endif\n{{{LIST}}};",
+    "mark of UTF-8": {"a.c": '\xef\xbb\xbf#include "p.x"\n' + USE, **PIECE},
+    "mark of UTF-8 and a macro": {"a.c": '\xef\xbb\xbf#define S(x) #x\nconst char *s = S(h) "f_@34@";'},
+    "no-break space": {"a.c": '\xc2\xa0#include "p.x"\n' + USE, **PIECE},
+    "zero": {"a.c": '#\0include "p.x"\n' + USE, **PIECE},
+    "digraph directive": {"a.c": '%:include "p.x"\n' + USE, **PIECE},
+    "digraph stringizer": {"a.c": '#define S(x) %:x\nconst char *s = S(h) "f_@34@";'},
+    "comment up to a carriage return": {"a.c": '// x\rconst char *s = "h" "f_@34@";\r'},
+    "quote up to a carriage return": {"a.c": '#if 0\rdon\'t\r#endif\rconst char *s = "h" "f_@34@";\r'},
+    "end of a comment in two lines": {"a.c": '/* a *\\\n/ const char *s = "h" "f_@34@"; /* b */\n'},
+    "directive in three lines": {"a.c": '#inc\\\n\\\nlude "p.x"\n' + USE, **PIECE},
+    "escape in two lines": 'const char *s = "\\\\\n150f_@34@";',
+    "equals in two lines": "enum { x = 1 };\nchar t[] = {" + ", ".join(f"x =\\\n= 1 ? {c} : 0" for c in CODES) + "};",
+    "raw where there is none": ({"a.c": '#define R\nconst char *s = R"(" " h" "f_@34@" ")";'}, ["-std=c99"]),
+    "division and comment": ({"a.c": 'int n = 4 //* x */ 2; const char *s = "h" "f_@34@";\n;'}, ["-std=c89"]),
+    "separator where there is none": ({"a.c": '#define S(x) #x\nconst char *s = S(0\'a"b\') " h" "f_@34@";'}, ["-std=c99"]),
+    **{f"stringised escape {e}": {"a.c": f'#define S(x) #x\nconst char *s = S({e}) "f_@34@";'} for e in (r"\x68", r"\150", r"\o{150}")},
+    "stringised format": {"a.c": '#define S(x) #x\nvoid f(char *b) { snprintf(b, 99, S(h%s), "f_@34@"); }'},
+    "stringised format, behind": {"a.c": '#define S(x) #x\nvoid f(char *b) { snprintf(b, 99, S(%sf_@34@), "h"); }'},
+    "stringised format of C++": '#define S(x) #x\nauto s = std::format(S(h{}), "f_@34@");',
+    "stringised behind a dollar": {"a.c": '#define S(x) #x\nconst char *s = S(a$h) "f_@34@";'},
+    "arguments in braces": {"a.c": '#define J(a, b, c, d) b c\nconst char *s = J({0, "h", "f_@34@", 0});'},
+    "arguments in a macro's braces": {"a.c": '#define J(a, b) a b\n#define K(x) J(x)\n#define T {"h", "f_@34@"}\nconst char *t[] = K(T);'},
+    "chosen": {"a.c": 'void f(char *b) { strcpy(b, __builtin_choose_expr(1, "h", 0)); strcat(b, "f_@34@"); }'},
+    "C++ behind ccache": {"a.c": 'std::string s = Text("h") + "f_@34@";', "cc": "ccache g++"},
+    "character assigned behind >": "template <int> std::string v;\nvoid f() { v<0> = 'h'; v<0> += \"f_@34@\"; }",
+    "character behind case, a parameter": "#define A(case) case 'h';\nvoid f(std::string s) { A(s =) s += \"f_@34@\"; }",
+    **{f"computed, {d}": MADE + d for d in (
+        "B constexpr made{make()};", "B constexpr made(make());", "B static constexpr made{make()};",
+        "constexpr B const *p = nullptr, made = make();", "constexpr auto made = 1_t;", "constexpr auto made = 'x'_t;",
+        "constexpr auto made = true ? make() : make();", "constexpr auto made = sizeof(int) + make();", "constexpr auto made = (0, make());",
+        "constexpr auto made = [] { return make(); }();", "constexpr B (made){make()};", "constexpr struct { B b = make(); } made;",
+        "#define A_CONSTEXPR constexpr\n#define CE A_CONSTEXPR\nCE B made = make();", "#define P(a, b) a##b\nP(const, expr) B made = make();",
+        "constexpr decltype(make()) made(make());", "decltype(make()) constexpr made(make());", "constexpr string_view::T made = make();", "constexpr B size_t = make();")},
+    **{f"included by {o[0]}": ({"a.c": USE, **PIECE}, o) for o in (["--include=p.x"], ["--include", "p.x"], ["--imacros=p.x"], ["--imacros", "p.x"])},
+    "framework": ({"a.c": "#include <Foo/Bar.x>\n" + USE, "fw/Foo.framework/Headers/Bar.x": PIECE["p.x"]}, ["-Ffw"]),
+    "include path in the sysroot": ({"a.c": "#include <p.x>\n" + USE, "sys/inc/p.x": PIECE["p.x"]}, ["--sysroot=sys", "-I=/inc"]),
+    "include path behind a link": ({"a.c": "#include <p.x>\n" + USE, "x/inc/p.x": PIECE["p.x"], "x/y/z": "", "link": pathlib.Path("x/y")}, ["-Ilink/../inc"]),
+    "definition in two words passed on": ({"a.c": USE}, ["-Xpreprocessor", "-D", "-Xpreprocessor", 'P="h"']),
+    "file name by an option": ({"a.c": 'const char *s = "h" __FILE__;'}, ["-fmacro-prefix-map=a.c=f_@34@"]),
+})
+
 # What is none of the above, and ordinary: not to be parsed.
 PLAIN = {
     "a program": '#include <stdio.h>\nint main(int argc, char **argv) { if (argc > 1 && argv[1][0] == \'-\') printf("usage: %s\\n", argv[0]); return 0; }',
@@ -179,6 +263,16 @@ PLAIN = {
     "fields in C": {"a.c": 'struct r t = {.a = "h", .b = __FILE__, .c = "f"}; const char *u = "_";'},
     "operands of what is checked": "#define S(x) #x\n#define CHECK(x) ((x) ? 0 : fail(S(x)))\nint f(struct s *p) { CHECK(h != 0); CHECK(p->f); CHECK(_x + 1); return 0; }",
     "operands": {"a.c": 'void f(void) { asm("x" : : "i" (__FILE__)); asm("y" : "=f" (v)); } const char *u = "_";'},
+    "mark of UTF-8": "\xef\xbb\xbf#include <stddef.h>\nint n;\n",
+    "carriage returns": "// don't\r\nint n;\r\n#define A \\\r\n  1\r\n",
+    "names beside an attribute's colon": "std::vector<::std::string> v; int n = a ? b : c % d;\n",
+    "numbers with separators": "int n = 1'000'000; char c = 'a';\n",
+    "rows of a table": {"a.c": "struct r t[] = {" + "{A, 1}, {104, 2}, " * 40 + "};"},
+    "objects in a call": "void f() { " + "put({a, b}); " * 40 + "}",
+    "closures": "constexpr auto f = [](int a) { return a; };\nconstexpr auto n = sizeof(int) * 8;\nvoid g() { h([](int a) constexpr noexcept { return a; }); }\n",
+    "strings with macros between": "const char *t[] = {" + '"a" PRId64 "b", ' * 40 + "};",
+    "variable arguments": "#define LOG(...) print(__VA_ARGS__)\nint t[] = {1, 2};\n",
+    "namespace under a condition": "#ifdef A\nnamespace n {\n#endif\nint f(int a, int b);\n#ifdef A\n}\n#endif\n",
     "spliced comment": "#define A /* x */\\\n  1\n",
     "message with a piece": '#error "use x.h"\nconst char *f = "f", *u = "_";',
     "extern C": '#ifdef __cplusplus\nextern "C" {\n#endif\n#include <stddef.h>\nint f(void);\n#ifdef __cplusplus\n}\n#endif\n',
@@ -221,13 +315,17 @@ def write(directory, text):
     if isinstance(text, str):
         text = {"a.cpp": text}
     text = dict(text)
-    arguments += text.pop("", [])
+    arguments = [*arguments, *text.pop("", [])]
+    compiler = text.pop("cc", "cc").split()
     for name, content in text.items():
         path = directory / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(tokens.expand(content), encoding="latin-1")
+        if isinstance(content, pathlib.Path):
+            path.symlink_to(content)
+        else:
+            path.write_bytes(tokens.expand(content).encode("latin-1"))
     return {"directory": str(directory), "file": next(iter(text)),
-            "arguments": ["cc", "-c", *map(tokens.expand, arguments), next(iter(text))]}
+            "arguments": [*compiler, "-c", *map(tokens.expand, arguments), next(iter(text))]}
 
 
 def suspicious(scan, directory, units):

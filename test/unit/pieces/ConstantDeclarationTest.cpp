@@ -7,28 +7,66 @@ using namespace vnx::pieces;
 namespace {
 
 bool mayHold(const char *Declaration) {
-  return mayHoldComputedText(CLexer(Declaration));
+  return mayHoldComputedText(CToken(), CLexer(Declaration));
 }
 
 TEST(ConstantDeclaration, OfAClassMayHoldText) {
-  for (const char *Declaration :
-       {"Buffer b = make();", "auto b = make();", "Buffer b(1);", "Buffer b{};",
-        "std::array<char, 40> a = make();", "Foo<(1 > 0)> a = make();",
-        "static const Buffer b = {1};", "decltype(make()) b = make();",
-        "Buffer b[2] = {make(1), make(2)};", "MACRO(Buffer) b = make();",
-        "MACRO(Buffer, b) = make();"})
+  for (const char *Declaration : {"Buffer b = make();",
+                                  "auto b = make();",
+                                  "Buffer b(1);",
+                                  "Buffer b{};",
+                                  "std::array<char, 40> a = make();",
+                                  "Foo<(1 > 0)> a = make();",
+                                  "static const Buffer b = {1};",
+                                  "decltype(make()) b = make();",
+                                  "Buffer b[2] = {make(1), make(2)};",
+                                  "MACRO(Buffer) b = make();",
+                                  "MACRO(Buffer, b) = make();",
+                                  "auto b = 1_buffer;",
+                                  "auto b = true ? make() : make();",
+                                  "auto b = [] { return make(); }();",
+                                  "auto b = (0, make());",
+                                  "decltype(make()) b(make());",
+                                  "struct { Buffer b = make(); } c;",
+                                  "Buffer const *p = q, b = make();",
+                                  "Buffer size_t = make();",
+                                  "Buffer (b){make()};"})
     EXPECT_TRUE(mayHold(Declaration)) << Declaration;
 }
 
+TEST(ConstantDeclaration, MayHaveItsTypeBefore) {
+  CToken Type = CLexer("Buffer").next(), Number = CLexer("int").next(),
+         Explicit = CLexer("explicit").next();
+  for (const char *Declaration : {"b{make()};", "b(make());", "b;"}) {
+    EXPECT_TRUE(mayHoldComputedText(Type, CLexer(Declaration))) << Declaration;
+    EXPECT_FALSE(mayHoldComputedText(Number, CLexer(Declaration)))
+        << Declaration;
+  }
+  EXPECT_FALSE(mayHoldComputedText(Explicit, CLexer("Buffer(int);")));
+}
+
 TEST(ConstantDeclaration, OfOthersMayNot) {
-  for (const char *Declaration :
-       {"int n = 1;", "static const unsigned long n = f();",
-        "const char *p = q;", "char t[] = \"x\";", "std::string_view v = f();",
-        "auto n = 5;", "auto p = nullptr;", "auto f = [] { return 1; };",
-        "Foo(int) : a(1) {}", "Foo() = default;", "Foo();",
-        "Foo f(int) { return 1; }", "Foo f() const;", "auto f() -> int;",
-        "bool operator==(const Foo &) const;", "explicit Foo(int);",
-        "~Foo() {}", "int f(int);"})
+  for (const char *Declaration : {"int n = 1;",
+                                  "static const unsigned long n = f();",
+                                  "const char *p = q;",
+                                  "char t[] = \"x\";",
+                                  "std::string_view v = f();",
+                                  "auto n = 5;",
+                                  "auto p = nullptr;",
+                                  "auto f = [] { return 1; };",
+                                  "auto n = sizeof(Buffer) * (2 + 1);",
+                                  "const Buffer *p = q;",
+                                  "auto f = [](int a) -> int { return a; };",
+                                  "Foo(int) : a(1) {}",
+                                  "Foo() = default;",
+                                  "Foo();",
+                                  "Foo f(int) { return 1; }",
+                                  "Foo f() const;",
+                                  "auto f() -> int;",
+                                  "bool operator==(const Foo &) const;",
+                                  "explicit Foo(int);",
+                                  "~Foo() {}",
+                                  "int f(int);"})
     EXPECT_FALSE(mayHold(Declaration)) << Declaration;
 }
 

@@ -26,6 +26,9 @@ public:
       noteOption();
     Result.IsC = std::filesystem::path(Command.File).extension() == ".c" &&
                  Compiler.find("++") == std::string::npos;
+    // `ccache g++ -c a.c`
+    for (std::size_t I = 1; I < Words.size() && !startsWith(Words[I], "-"); ++I)
+      Result.IsC = Result.IsC && Words[I].find("++") == std::string::npos;
     for (std::size_t I = 1; I < Words.size(); ++I) {
       std::string_view Word = Words[I];
       // Only what the file's name says is taken for C.
@@ -47,18 +50,30 @@ public:
                   {"-isystem", 's'},
                   {"-idirafter", 's'},
                   {"-cxx-isystem", 's'},
-                  {"-include-pch", '-'},
+                  {"-include-pch", 'h'},
                   {"-include", 'i'},
                   {"-imacros", 'i'},
                   {"-iquote", 'p'},
+                  {"--include-directory-after", 's'},
                   {"--include-directory", 'p'},
+                  {"--include-with-prefix", '?'},
+                  {"--include-prefix", '?'},
+                  {"--include-barrier", '?'},
+                  {"--include", 'i'},
+                  {"--imacros", 'i'},
                   {"-iwithprefixbefore", '?'},
                   {"-iwithprefix", '?'},
                   {"-iprefix", '?'},
                   {"-isysroot", '-'},
                   {"-iframework", 's'},
                   {"-I", 'p'},
-                  {"-F", 'p'},
+                  {"-F", '?'},
+                  {"-working-directory", '?'},
+                  {"--working-directory", '?'},
+                  {"-traditional", '?'},
+                  {"--traditional", '?'},
+                  {"-fmacro-prefix-map=", 'm'},
+                  {"-ffile-prefix-map=", 'm'},
                   {"-D", 'd'},
                   {"--define-macro", 'd'},
                   {"-Wp,", 'w'},
@@ -76,7 +91,8 @@ public:
         std::string Value(Word.substr(Row.Option.size()));
         if (Value.empty() && Row.Kind != '?' && Row.Kind != 'w') {
           // The value may have an -Xclang of its own.
-          if (I + 1 < Words.size() && Words[I + 1] == "-Xclang")
+          if (I + 1 < Words.size() &&
+              (Words[I + 1] == "-Xclang" || Words[I + 1] == "-Xpreprocessor"))
             ++I;
           if (++I < Words.size())
             Value = Words[I];
@@ -91,6 +107,10 @@ public:
     if (const char *Folders = std::getenv("CPATH"))
       for (const std::string &Folder : split(Folders, ':'))
         take('p', Folder);
+    for (const char *Name : {"C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH"})
+      if (const char *Folders = std::getenv(Name))
+        for (const std::string &Folder : split(Folders, ':'))
+          take('s', Folder);
     return std::move(Result);
   }
 
@@ -109,13 +129,30 @@ private:
   std::string absolute(const std::string &Path) const {
     std::string Whole =
         Path.empty() || Path[0] != '/' ? Command.Directory + '/' + Path : Path;
+    // Behind a link, `..` leads elsewhere.
+    if (Whole.find("/..") != std::string::npos)
+      return Whole;
     return std::filesystem::path(Whole).lexically_normal().string();
   }
 
   void take(char Kind, const std::string &Value) {
     switch (Kind) {
     case 'p':
+      // Relative to the sysroot, and a file that says where headers are.
+      if (startsWith(Value, "=") ||
+          std::filesystem::path(Value).extension() == ".hmap")
+        noteOption();
       Result.Where.Project.push_back(absolute(Value));
+      return;
+    case 'h':
+      // What it was made from.
+      Result.Included.push_back(
+          std::filesystem::path(Value).replace_extension().string());
+      return;
+    case 'm':
+      // What __FILE__ begins with.
+      Result.Facts.Strings |= pieces::partsOf(
+          Value.substr(std::min(Value.rfind('=') + 1, Value.size())));
       return;
     case 's':
       Result.Where.System.push_back(absolute(Value));
@@ -157,6 +194,7 @@ private:
     Result.Facts.add(Read.Facts);
     for (const pieces::NameFacts::Argument &Each : Read.Names.Lone)
       Result.Facts.Strings |= Each.Parts;
+    Result.Names.HasOpenRun |= Read.Names.HasOpenRun;
     addClues(Read.Clues);
     auto Append = [](auto &To, const auto &More) {
       To.insert(To.end(), More.begin(), More.end());
@@ -166,6 +204,7 @@ private:
     Append(Result.Names.Arguments, Read.Names.Arguments);
     Append(Result.Names.Bodies, Read.Names.Bodies);
     Append(Result.Names.Defined, Read.Names.Defined);
+    Append(Result.Names.ListNames, Read.Names.ListNames);
     Append(Result.Names.ListMacros, Read.Names.ListMacros);
     Append(Result.Names.Pastes, Read.Names.Pastes);
     Result.Names.HasBraceMacro |= Read.Names.HasBraceMacro;

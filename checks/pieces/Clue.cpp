@@ -4,6 +4,13 @@
 
 namespace vnx::pieces {
 
+void addPieces(std::vector<Clue> &To, Clue::Kind What, std::uint8_t Parts,
+               std::uint32_t Line) {
+  for (unsigned Bit = 1; Bit <= StartsWithU; Bit <<= 1)
+    if (Parts & Bit)
+      To.push_back({What, static_cast<std::uint8_t>(Bit), Line});
+}
+
 static std::string pieceText(std::uint8_t Part) {
   switch (Part) {
   case HasPrefix:

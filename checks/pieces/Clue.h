@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace vnx::pieces {
 
@@ -43,6 +44,10 @@ struct Clue {
   /// 1-based; 0 for none.
   std::uint32_t Line = 0;
 };
+
+/// Adds one clue to \p To for each of \p Parts, bits of Part.
+void addPieces(std::vector<Clue> &To, Clue::Kind What, std::uint8_t Parts,
+               std::uint32_t Line);
 
 /// In a few words: `string that ends in "h"`, `macro of several elements`.
 std::string textOf(const Clue &Found);

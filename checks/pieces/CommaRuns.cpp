@@ -56,13 +56,14 @@ std::optional<unsigned> valueOf(const CToken &T) {
   return static_cast<unsigned>(Value & 0xFF);
 }
 
-/// Names that are no character of a token, nor stand for several elements.
-static bool isNoElement(const CToken &T) {
+bool isNoElement(const CToken &T) {
+  if (T.What != CToken::Kind::Name)
+    return false;
   char First = T.Text[0];
   if (First != 'N' && First != 'n' && First != 't' && First != 'f')
     return false;
-  return T.isName("NULL") || T.isName("nullptr") || T.isName("true") ||
-         T.isName("false");
+  return T.Text == "NULL" || T.Text == "nullptr" || T.Text == "true" ||
+         T.Text == "false";
 }
 
 namespace {
@@ -118,7 +119,7 @@ void CommaRuns::count(Group &In, unsigned Elements,
     return;
   // Between statements or declarations there is a list only if its bracket is
   // none that can be seen.
-  if (In.Open == '\0' || (In.Open == '{' && (In.IsBlock || In.IsStatement)))
+  if (In.isOutside())
     OpenRun = true;
   else
     LongRun = true;
@@ -225,7 +226,7 @@ void CommaRuns::close(char Bracket) {
   bool IsRow = Open == '{' && In.Elements > 1;
   bool IsWhole = In.IsWhole;
   std::optional<unsigned> First = In.First;
-  bool IsBody = In.IsBlock || In.IsStatement;
+  bool IsBody = In.isBody();
   // A macro's arguments end at commas in braces, too, so that the list may be
   // put together from them.
   if (Open == '{' && In.SawComma)
@@ -236,7 +237,7 @@ void CommaRuns::close(char Bracket) {
         break;
     }
   if (Open == '{') {
-    if (!In.IsEnum && !In.IsBlock && !In.IsStatement) {
+    if (In.mayBeList()) {
       ListNames.insert(ListNames.end(),
                        Names.begin() +
                            static_cast<std::ptrdiff_t>(In.FirstName),
@@ -250,10 +251,10 @@ void CommaRuns::close(char Bracket) {
   ClosedParenthesis = Open == '(';
   Groups.pop_back();
   Group &Around = Groups.back();
-  // A character may stand in braces of its own, several may not.
   // A function's body ends its declaration.
   if (Open == '{' && IsBody && Around.Open == '\0')
     Around.SawComma = Around.SawAssign = false;
+  // A character may stand in braces of its own, several may not.
   if (IsRow && IsWhole) {
     Around.EndsInRow = true;
     Around.RowValue = First;
@@ -322,7 +323,7 @@ void CommaRuns::takeName(const CToken &T) {
       ListNames.push_back(idOf(T.Text));
     if (In.Open != '{')
       continue;
-    if (!In.IsEnum && !In.IsBlock && !In.IsStatement)
+    if (In.mayBeList())
       Names.push_back(idOf(T.Text));
     return;
   }
@@ -431,16 +432,13 @@ bool CommaRuns::isInList() const {
 }
 
 bool CommaRuns::isListOpen() const {
-  return std::any_of(Groups.begin() + 1, Groups.end(), [](const Group &In) {
-    return !In.IsEnum && !In.IsBlock && !In.IsStatement;
-  });
+  return std::any_of(Groups.begin() + 1, Groups.end(),
+                     [](const Group &In) { return In.mayBeList(); });
 }
 
 void CommaRuns::noteOtherFile() {
   const Group &In = Groups.back();
-  bool IsOutside =
-      In.Open == '\0' || (In.Open == '{' && (In.IsBlock || In.IsStatement));
-  OpenRun = OpenRun || (IsOutside && (In.SawComma || In.SawAssign));
+  OpenRun = OpenRun || (In.isOutside() && (In.SawComma || In.SawAssign));
 }
 
 void CommaRuns::startMacro() {

@@ -124,6 +124,11 @@ private:
     bool IsWhole = false;
     /// Of a macro: what all its arguments are stands for itself.
     bool SawMany = false;
+
+    bool isBody() const { return IsBlock || IsStatement; }
+    bool mayBeList() const { return !IsEnum && !isBody(); }
+    /// Between statements or declarations, or in no bracket at all.
+    bool isOutside() const { return Open == '\0' || (Open == '{' && isBody()); }
   };
   struct Condition {
     std::vector<Group> Before;
@@ -187,6 +192,10 @@ private:
 /// The value of a number or a character constant, as far as it is a character;
 /// nothing where it cannot be told.
 std::optional<unsigned> valueOf(const CToken &T);
+
+/// Names that are no character of a token, nor stand for several elements:
+/// NULL, nullptr, true, false.
+bool isNoElement(const CToken &T);
 
 } // namespace vnx::pieces
 

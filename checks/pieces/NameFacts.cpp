@@ -10,6 +10,24 @@ NameId idOf(std::string_view Name) {
   return Hash;
 }
 
+void NameFacts::add(const NameFacts &Other) {
+  auto Append = [](auto &To, const auto &More) {
+    To.insert(To.end(), More.begin(), More.end());
+  };
+  Append(Stringizers, Other.Stringizers);
+  Append(Mentions, Other.Mentions);
+  Append(Arguments, Other.Arguments);
+  Append(Bodies, Other.Bodies);
+  Append(Lone, Other.Lone);
+  Append(Defined, Other.Defined);
+  Append(ComputedIncludes, Other.ComputedIncludes);
+  Append(ListMacros, Other.ListMacros);
+  Append(Pastes, Other.Pastes);
+  Append(ListNames, Other.ListNames);
+  HasBraceMacro |= Other.HasBraceMacro;
+  HasOpenRun |= Other.HasOpenRun;
+}
+
 bool isCalledStringizer(std::string_view Name) {
   return Name.find("STR") != std::string_view::npos ||
          Name.find("QUOTE") != std::string_view::npos;

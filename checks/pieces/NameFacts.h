@@ -57,6 +57,8 @@ struct NameFacts {
   bool HasBraceMacro = false;
   /// See CommaRuns::sawOpenRun.
   bool HasOpenRun = false;
+
+  void add(const NameFacts &Other);
 };
 
 /// Macros of libraries, whose definitions are not read, that make a string of

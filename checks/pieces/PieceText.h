@@ -1,5 +1,4 @@
-//===- PieceText.h - what a text could be in a token's beginning -*- C++
-//-*-===//
+//===- PieceText.h - what a text could begin a token with -------*- C++ -*-===//
 #ifndef VNX_CHECKS_PIECES_PIECETEXT_H
 #define VNX_CHECKS_PIECES_PIECETEXT_H
 

@@ -2,13 +2,7 @@
 #ifndef VNX_CHECKS_PIECES_TEXTFACTS_H
 #define VNX_CHECKS_PIECES_TEXTFACTS_H
 
-#include "checks/pieces/Clue.h"
-#include "checks/pieces/NameFacts.h"
-
 #include <cstdint>
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace vnx::pieces {
 
@@ -49,22 +43,6 @@ enum class Suspicion { None, Token, Pieces, Names, List, Constant, Odd };
 
 /// What could be put together where all of \p Facts is at hand.
 Suspicion suspicionOf(const TextFacts &Facts);
-
-struct Inclusion {
-  std::string Name;
-  bool IsQuoted = false;
-};
-
-struct FileFacts {
-  TextFacts Facts;
-  NameFacts Names;
-  std::vector<Inclusion> Inclusions;
-  /// What made Facts as they are, by line.
-  std::vector<Clue> Clues;
-};
-
-/// Reads \p Text, the whole of a file.
-FileFacts readFacts(std::string_view Text);
 
 } // namespace vnx::pieces
 

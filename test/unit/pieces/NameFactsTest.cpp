@@ -1,7 +1,7 @@
 #include "checks/pieces/NameFacts.h"
 
 #include "checks/pieces/PieceText.h"
-#include "checks/pieces/TextFacts.h"
+#include "checks/pieces/FileFacts.h"
 
 #include <gtest/gtest.h>
 

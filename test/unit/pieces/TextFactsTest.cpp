@@ -1,4 +1,4 @@
-#include "checks/pieces/TextFacts.h"
+#include "checks/pieces/FileFacts.h"
 
 #include "checks/pieces/PieceText.h"
 #include "test/support/Tokens.h"

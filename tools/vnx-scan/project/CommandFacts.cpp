@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <utility>
 
 namespace vnx::scan {
 
@@ -190,30 +191,16 @@ private:
     }
   }
 
-  void takeDefinition(const pieces::FileFacts &Read) {
-    Result.Facts.add(Read.Facts);
-    for (const pieces::NameFacts::Argument &Each : Read.Names.Lone)
-      Result.Facts.Strings |= Each.Parts;
-    Result.Names.HasOpenRun |= Read.Names.HasOpenRun;
-    addClues(Read.Clues);
-    auto Append = [](auto &To, const auto &More) {
-      To.insert(To.end(), More.begin(), More.end());
-    };
-    Append(Result.Names.Stringizers, Read.Names.Stringizers);
-    Append(Result.Names.Mentions, Read.Names.Mentions);
-    Append(Result.Names.Arguments, Read.Names.Arguments);
-    Append(Result.Names.Bodies, Read.Names.Bodies);
-    Append(Result.Names.Defined, Read.Names.Defined);
-    Append(Result.Names.ListNames, Read.Names.ListNames);
-    Append(Result.Names.ListMacros, Read.Names.ListMacros);
-    Append(Result.Names.Pastes, Read.Names.Pastes);
-    Result.Names.HasBraceMacro |= Read.Names.HasBraceMacro;
+  void takeDefinition(pieces::FileFacts Read) {
     // Text that is no file's is where it is put.
-    for (const pieces::NameFacts::Argument &Each : Read.Names.Lone)
-      for (unsigned Bit = 1; Bit <= pieces::StartsWithU; Bit <<= 1)
-        if (Each.Parts & Bit)
-          Result.Clues.push_back(
-              {pieces::Clue::Kind::String, static_cast<std::uint8_t>(Bit), 0});
+    for (const pieces::NameFacts::Argument &Each :
+         std::exchange(Read.Names.Lone, {})) {
+      Read.Facts.Strings |= Each.Parts;
+      pieces::addPieces(Read.Clues, pieces::Clue::Kind::String, Each.Parts, 0);
+    }
+    Result.Facts.add(Read.Facts);
+    Result.Names.add(Read.Names);
+    addClues(Read.Clues);
   }
 
   static std::vector<std::string> split(const std::string &Text, char Between) {

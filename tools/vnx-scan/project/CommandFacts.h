@@ -2,7 +2,7 @@
 #ifndef VNX_TOOLS_VNX_SCAN_PROJECT_COMMANDFACTS_H
 #define VNX_TOOLS_VNX_SCAN_PROJECT_COMMANDFACTS_H
 
-#include "checks/pieces/TextFacts.h"
+#include "checks/pieces/FileFacts.h"
 #include "tools/vnx-scan/project/CompileCommands.h"
 #include "tools/vnx-scan/project/IncludeGraph.h"
 

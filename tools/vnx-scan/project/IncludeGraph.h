@@ -1,9 +1,8 @@
-//===- IncludeGraph.h - the project's files that a unit may read -*- C++
-//-*-===//
+//===- IncludeGraph.h - the project's files a unit may read ------*- C++ -*-===//
 #ifndef VNX_TOOLS_VNX_SCAN_PROJECT_INCLUDEGRAPH_H
 #define VNX_TOOLS_VNX_SCAN_PROJECT_INCLUDEGRAPH_H
 
-#include "checks/pieces/TextFacts.h"
+#include "checks/pieces/FileFacts.h"
 
 #include <array>
 #include <atomic>

@@ -1,12 +1,12 @@
 #include "tools/vnx-scan/project/IncludeGraph.h"
 
+#include "checks/token/Characters.h"
+#include "tools/vnx-scan/input/FileSource.h"
+#include "tools/vnx-scan/input/Listing.h"
+
 #include <algorithm>
 #include <cerrno>
-#include <dirent.h>
-#include <fcntl.h>
 #include <string_view>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace vnx::scan {
 
@@ -35,8 +35,7 @@ struct IncludeGraph::Folder {
       return 0;
     std::string Lower(Name);
     for (char &C : Lower) {
-      if (C >= 'A' && C <= 'Z')
-        C = static_cast<char>(C - 'A' + 'a');
+      C = token::lower(C);
       // Nor is it known how those match other letters.
       if (static_cast<unsigned char>(C) >= 0x80)
         return 0;
@@ -46,17 +45,12 @@ struct IncludeGraph::Folder {
 
 private:
   void list() {
-    DIR *Open = ::opendir(Path.c_str());
-    if (!Open) {
-      // One may read files in a folder that one may not list.
-      IsListed = errno == ENOENT || errno == ENOTDIR;
-      return;
-    }
-    errno = 0;
-    while (const dirent *Entry = ::readdir(Open))
-      Entries.push_back(hashOf(Entry->d_name));
-    IsListed = errno == 0;
-    ::closedir(Open);
+    Listing There;
+    int Error = There.read(Path);
+    // One may read files in a folder that one may not list.
+    IsListed = Error == 0 || Error == ENOENT || Error == ENOTDIR;
+    for (std::size_t I = 0; I < There.size(); ++I)
+      Entries.push_back(hashOf(There.name(I)));
     std::sort(Entries.begin(), Entries.end());
   }
 
@@ -115,55 +109,22 @@ IncludeGraph::File *IncludeGraph::resolve(Folder &In, const Name &Of) {
   return Known.Resolved.emplace(Key, &Result).first->second;
 }
 
-/// All bytes of a file, or why there are none.
-enum class ReadResult { Read, NotThere, TooLarge };
-
-static ReadResult readWhole(const std::string &Path, std::string &Text) {
+void IncludeGraph::read(File &Of, std::string &Buffer) {
   // More is not kept in memory; Clang does that for a unit at a time.
   constexpr std::size_t MaxSize = 32u << 20;
-  int Descriptor = ::open(Path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (Descriptor < 0)
-    return ReadResult::NotThere;
-  struct stat Status;
-  std::size_t Size = 0;
-  ReadResult Result = ReadResult::NotThere;
-  if (::fstat(Descriptor, &Status) == 0 && S_ISREG(Status.st_mode)) {
-    Result = ReadResult::Read;
-    Text.resize(std::max(Text.size(), std::size_t(64) << 10));
-    for (;;) {
-      if (Size > MaxSize) {
-        Result = ReadResult::TooLarge;
-        break;
-      }
-      if (Size == Text.size())
-        Text.resize(Size * 2);
-      ssize_t Count = ::read(Descriptor, &Text[Size], Text.size() - Size);
-      if (Count > 0)
-        Size += static_cast<std::size_t>(Count);
-      else if (Count == 0)
-        break;
-      else if (errno != EINTR) {
-        Result = ReadResult::NotThere;
-        break;
-      }
-    }
-  }
-  ::close(Descriptor);
-  Text.resize(Size);
-  return Result;
-}
-
-void IncludeGraph::read(File &Of, std::string &Buffer) {
-  switch (readWhole(Of.Path, Buffer)) {
-  case ReadResult::NotThere:
+  FileSource Source;
+  if (Source.open(Of.Path, /*FollowLink=*/true) !=
+      FileSource::OpenStatus::Opened)
     return;
-  case ReadResult::TooLarge:
-    Of.IsThere = true;
+  Buffer.clear();
+  raw::ReadToEnd Read = raw::readAll(Source, Buffer, MaxSize + 1);
+  if (Read.Error)
+    return;
+  Of.IsThere = true;
+  if (!Read.AtEnd) {
     Of.Facts.IsOdd = true;
     Of.Clues.push_back({Clue::Kind::TooLarge, 0, 0});
-    break;
-  case ReadResult::Read: {
-    Of.IsThere = true;
+  } else {
     pieces::FileFacts All = pieces::readFacts(Buffer);
     Of.Facts = All.Facts;
     Of.Names = std::move(All.Names);
@@ -179,8 +140,6 @@ void IncludeGraph::read(File &Of, std::string &Buffer) {
                                      : nullptr;
       Of.Includes.push_back({&As, Beside, As.Index, IsAbsolute});
     }
-    break;
-  }
   }
   // One large file is no reason to hold on to its memory.
   if (Buffer.capacity() > (std::size_t(1) << 20))

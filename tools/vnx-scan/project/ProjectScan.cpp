@@ -6,6 +6,7 @@
 #include "tools/vnx-scan/output/ReadFile.h"
 #include "tools/vnx-scan/project/CompileCommands.h"
 #include "tools/vnx-scan/project/MergeFindings.h"
+#include "tools/vnx-scan/project/OnThreads.h"
 #include "tools/vnx-scan/project/Prefilter.h"
 #include "tools/vnx-scan/project/ProjectFiles.h"
 #include "tools/vnx-scan/project/UnitProgram.h"
@@ -16,7 +17,6 @@
 #include <atomic>
 #include <filesystem>
 #include <mutex>
-#include <thread>
 #include <variant>
 
 namespace vnx::scan {
@@ -173,7 +173,7 @@ private:
     std::atomic<std::size_t> Next{0}, Parsed{0};
     std::mutex Mutex;
     std::vector<std::pair<std::size_t, ScanError>> Errors;
-    auto Work = [&] {
+    onThreads(std::min<std::size_t>(Settled.Threads, Units.size()), [&] {
       UnitProgram Program(Path);
       for (std::size_t I; (I = Next++) < Units.size();) {
         const Unit &U = Units[I];
@@ -198,18 +198,7 @@ private:
         std::lock_guard<std::mutex> Lock(Mutex);
         Errors.emplace_back(I, std::move(*Error));
       }
-    };
-    std::vector<std::thread> Threads;
-    std::size_t Wanted = std::min<std::size_t>(Settled.Threads, Units.size());
-    try {
-      while (Threads.size() + 1 < Wanted)
-        Threads.emplace_back(Work);
-    } catch (const std::system_error &) {
-      // Those there are do it all.
-    }
-    Work();
-    for (std::thread &T : Threads)
-      T.join();
+    });
     All.Units->Parsed = Parsed;
     std::sort(Errors.begin(), Errors.end(),
               [](const auto &A, const auto &B) { return A.first < B.first; });

@@ -94,10 +94,10 @@ Json toJson(const Totals &All) {
   Result["skipped"] = All.Skipped.total();
   if (All.Units) {
     Json Units = {{"total", All.Units->Total}, {"parsed", All.Units->Parsed}};
-    if (All.Units->Suspicious)
+    if (All.Units->Suspicious) {
       Units["suspicious"] = *All.Units->Suspicious;
-    if (All.Units->Suspicious)
       Units["reasons"] = toJson(All.Units->Reasons);
+    }
     Result["units"] = std::move(Units);
   }
   Result["seconds"] = All.Seconds;

@@ -64,6 +64,23 @@ HWY_INLINE Vector lookUp(Vector Low, Vector High, Vector Text) {
                  hn::TableLookupBytes(High, hn::ShiftRight<4>(Text)));
 }
 
+/// What \p BitsOf says of bytes, as far as their halves tell.
+template <std::uint8_t (*BitsOf)(unsigned char)> class HalvesTable {
+public:
+  HWY_INLINE HalvesTable() {
+    static const Halves Of = halvesOf(BitsOf);
+    Low = hn::LoadDup128(Bytes(), Of.Low);
+    High = hn::LoadDup128(Bytes(), Of.High);
+  }
+  /// Of a vector of bytes from \p Text on.
+  HWY_INLINE Vector at(const std::uint8_t *Text) const {
+    return lookUp(Low, High, hn::LoadU(Bytes(), Text));
+  }
+
+private:
+  Vector Low, High;
+};
+
 /// One bit a byte of \p Found.
 HWY_INLINE auto bitsOf(hn::Mask<Bytes> Found) {
   const Bytes Tag;
@@ -113,13 +130,11 @@ struct Followers {
 
 /// What stands behind the bytes of the block at \p Text.
 HWY_INLINE Followers followersAt(const std::uint8_t *Text) {
-  static const Halves Kinds = halvesOf(followersOf);
   const Bytes Tag;
-  const auto Low = hn::LoadDup128(Tag, Kinds.Low);
-  const auto High = hn::LoadDup128(Tag, Kinds.High);
+  const HalvesTable<followersOf> Kinds;
   Followers Result;
   for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag)) {
-    const auto Found = lookUp(Low, High, hn::LoadU(Tag, Text + 1 + I));
+    const auto Found = Kinds.at(Text + 1 + I);
     Result.Body |= bitsOf(hn::And(Found, hn::Set(Tag, AnyBody))) << I;
     Result.PieceEnd |= bitsOf(hn::And(Found, hn::Set(Tag, AnyPieceEnd))) << I;
   }
@@ -212,20 +227,6 @@ public:
 private:
   HWY_INLINE std::uint64_t hitsAt(const std::uint8_t *At);
 
-  const Halves &BeforeHalves = before(), &LastHalves = last(),
-               &ThirdHalves = third();
-  static const Halves &before() {
-    static const Halves Result = halvesOf(triggersBefore);
-    return Result;
-  }
-  static const Halves &last() {
-    static const Halves Result = halvesOf(triggersLast);
-    return Result;
-  }
-  static const Halves &third() {
-    static const Halves Result = halvesOf(triggersThird);
-    return Result;
-  }
   /// Of the block at KnownAt, which text full of prefixes asks for twice.
   Followers Known;
   const std::uint8_t *KnownAt = nullptr;
@@ -234,10 +235,8 @@ private:
 HWY_INLINE void ChunkSearch::run(const std::uint8_t *Begin,
                                  std::size_t Blocks) {
   const Bytes Tag;
-  const auto BeforeLow = hn::LoadDup128(Tag, BeforeHalves.Low);
-  const auto BeforeHigh = hn::LoadDup128(Tag, BeforeHalves.High);
-  const auto LastLow = hn::LoadDup128(Tag, LastHalves.Low);
-  const auto LastHigh = hn::LoadDup128(Tag, LastHalves.High);
+  const HalvesTable<triggersBefore> Before;
+  const HalvesTable<triggersLast> Last;
   // The last block is the lowest bit.
   std::uint64_t Worth = 0;
   for (std::size_t B = 0; B < Blocks; ++B) {
@@ -246,10 +245,7 @@ HWY_INLINE void ChunkSearch::run(const std::uint8_t *Begin,
     __builtin_prefetch(At + 8192);
     auto Any = hn::Zero(Tag);
     for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag))
-      Any = hn::Or(
-          Any,
-          hn::And(lookUp(BeforeLow, BeforeHigh, hn::LoadU(Tag, At + I - 1)),
-                  lookUp(LastLow, LastHigh, hn::LoadU(Tag, At + I))));
+      Any = hn::Or(Any, hn::And(Before.at(At + I - 1), Last.at(At + I)));
     // A comparison and an addition with carry.
     Worth += Worth + (bitsOf(hn::Eq(Any, hn::Zero(Tag))) < AllBits);
   }
@@ -267,26 +263,19 @@ HWY_INLINE void ChunkSearch::run(const std::uint8_t *Begin,
 
 HWY_INLINE std::uint64_t ChunkSearch::hitsAt(const std::uint8_t *At) {
   const Bytes Tag;
-  const auto BeforeLow = hn::LoadDup128(Tag, BeforeHalves.Low);
-  const auto BeforeHigh = hn::LoadDup128(Tag, BeforeHalves.High);
-  const auto LastLow = hn::LoadDup128(Tag, LastHalves.Low);
-  const auto LastHigh = hn::LoadDup128(Tag, LastHalves.High);
-  const auto ThirdLow = hn::LoadDup128(Tag, ThirdHalves.Low);
-  const auto ThirdHigh = hn::LoadDup128(Tag, ThirdHalves.High);
+  const HalvesTable<triggersBefore> Before;
+  const HalvesTable<triggersLast> Last;
+  const HalvesTable<triggersThird> Third;
   std::uint64_t Hits = 0, Prefixes = 0;
   for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag)) {
-    const auto Last = hn::LoadU(Tag, At + I);
-    const auto Before = hn::LoadU(Tag, At + I - 1);
-    const auto Third = hn::LoadU(Tag, At + I - 2);
-    Hits |= std::uint64_t(
-                bitsOf(hn::And(hn::And(lookUp(BeforeLow, BeforeHigh, Before),
-                                       lookUp(LastLow, LastHigh, Last)),
-                               lookUp(ThirdLow, ThirdHigh, Third))))
-            << I;
-    Prefixes |= std::uint64_t(bitsOf(
-                    hn::And(hn::And(isByte(Third, 'h'), isByte(Before, 'f')),
-                            isByte(Last, '_'))))
-                << I;
+    const std::uint8_t *Place = At + I;
+    auto Is = [&](std::size_t Back, char C)
+                  HWY_ATTR { return isByte(hn::LoadU(Tag, Place - Back), C); };
+    const auto Fit = hn::And(hn::And(Before.at(Place - 1), Last.at(Place)),
+                             Third.at(Place - 2));
+    const auto IsPrefix = hn::And(hn::And(Is(2, 'h'), Is(1, 'f')), Is(0, '_'));
+    Hits |= bitsOf(Fit) << I;
+    Prefixes |= bitsOf(IsPrefix) << I;
   }
   if (Hits != Prefixes)
     Hits &= ~mistakenAt(At);

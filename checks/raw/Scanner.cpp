@@ -86,6 +86,13 @@ ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
     Result.Error = Bytes.error();
   };
 
+  auto StreamFrom = [&](ByteSource &Begin) {
+    Window Again(Begin, Buffer.data(), BufferSize);
+    Again.slide(0);
+    Stream(Again);
+    return Result;
+  };
+
   Window Bytes(Source, Buffer.data(), BufferSize);
   Bytes.slide(0);
   if (Options.SkipBinary && looksBinary(Bytes.view())) {
@@ -120,12 +127,8 @@ ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
     Result.Error = Error;
     return Result;
   }
-  if (IsTooLarge) {
-    Window Again(Source, Buffer.data(), BufferSize);
-    Again.slide(0);
-    Stream(Again);
-    return Result;
-  }
+  if (IsTooLarge)
+    return StreamFrom(Source);
   ReadToEnd Read = readAll(Source, Whole, MaxWholeFile);
   Result.Error = Read.Error;
   if (Read.AtEnd || Size) {
@@ -135,10 +138,7 @@ ScanResult Scanner::scan(ByteSource &Source, const PathName &Path,
     return Result;
   }
   ResumedSource Resumed(Whole, Source);
-  Window Again(Resumed, Buffer.data(), BufferSize);
-  Again.slide(0);
-  Stream(Again);
-  return Result;
+  return StreamFrom(Resumed);
 }
 
 } // namespace vnx::raw

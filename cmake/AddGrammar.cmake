@@ -3,13 +3,26 @@
 # Compiles a tree-sitter grammar into TARGET: the parser.c and scanner.c below
 # FOLDER/src of the installed npm packages. NAME is the folder of its queries in
 # checks/raw/queries: secrets.scm, and fixes.scm where its files are edited.
-# SYMBOL is what follows `tree_sitter_` in the name of its function.
+# SYMBOL is what follows `tree_sitter_` in the name of its function. A query whose
+# first line is `; inherits: NAME` has all of the one of that folder, too.
 #
 # vnx_write_grammar_list(FILE)
 #
 # Writes the list of all of them, with their queries, as C++.
 set(VNX_GRAMMARS ${PROJECT_SOURCE_DIR}/build/grammars/node_modules CACHE PATH
   "Where npm has installed checks/raw/grammars/package.json")
+
+# The text of queries/NAME/QUERY.scm, with what it inherits, in RESULT.
+function(vnx_read_query name query result)
+  set(file ${PROJECT_SOURCE_DIR}/checks/raw/queries/${name}/${query}.scm)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+  file(READ ${file} text)
+  if(text MATCHES "^; inherits: ([a-z-]+)\n")
+    vnx_read_query(${CMAKE_MATCH_1} ${query} inherited)
+    string(PREPEND text "${inherited}")
+  endif()
+  set(${result} "${text}" PARENT_SCOPE)
+endfunction()
 
 function(vnx_add_grammar target name folder)
   set(symbol ${name})
@@ -33,8 +46,7 @@ function(vnx_add_grammar target name folder)
     set(file ${PROJECT_SOURCE_DIR}/checks/raw/queries/${name}/${query}.scm)
     set(${query} "")
     if(query STREQUAL secrets OR EXISTS ${file})
-      set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
-      file(READ ${file} ${query})
+      vnx_read_query(${name} ${query} ${query})
     endif()
   endforeach()
   set_property(GLOBAL APPEND_STRING PROPERTY VNX_GRAMMAR_DECLARATIONS

@@ -384,16 +384,11 @@ Planned Planner::planString(const Spot &S, const Region &String) {
   if (const Surroundings::Capture *Receiver =
           Around.exactly("receiver", Begin, End)) {
     const Surroundings::Capture *Method = Around.beside(*Receiver, "method");
-    // What others return, as trim(), lives no longer than the text.
     Where.IsReceiver =
-        Method &&
-        anyWord("to_string to_owned into parse len is_empty contains "
-                "starts_with ends_with to_uppercase to_lowercase repeat "
-                "replace eq ne",
-                [&](std::string_view Word) {
-                  return Word == Text.substr(Method->Begin,
-                                             Method->End - Method->Begin);
-                });
+        Method && anyWord(Style->Methods, [&](std::string_view Word) {
+          return Word ==
+                 Text.substr(Method->Begin, Method->End - Method->Begin);
+        });
   }
   if (Style->OnlyAccepted && !Where.IsReceiver && !isAccepted(Begin, End))
     return refuse("a &'static str may be needed here");

@@ -90,6 +90,9 @@ struct EditStyle {
   bool OnlyAccepted = false;
   /// `NAME=TOKEN` for the variable itself becomes this; empty where it is left.
   std::string_view Required = {};
+  /// What a `receiver` may be asked for, its `method`, with blanks between:
+  /// what others return, as trim(), lives no longer than the text.
+  std::string_view Methods = {};
 };
 
 namespace edits {

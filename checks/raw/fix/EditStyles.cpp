@@ -76,7 +76,10 @@ const EditStyle Rust = {
     Import::None,
     "",
     "set_var(HF_TOKEN,",
-    true};
+    true,
+    "",
+    "to_string to_owned into parse len is_empty contains starts_with ends_with "
+    "to_uppercase to_lowercase repeat replace eq ne"};
 
 static constexpr StringEdit JavaStrings[] = {
     {"-", "\"\"\"", "", "", "", "", "", "", "", false}, {"-", "\""}};

@@ -16,12 +16,12 @@ import os
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 
 TEST = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TEST / "support"))
 
+import compare  # noqa: E402
 import tokens  # noqa: E402
 
 LETTERS = "hf_" + "aB" * 17
@@ -90,18 +90,6 @@ def plant(units, every):
     return count
 
 
-def scan(program, how, build, paths):
-    result = subprocess.run(
-        [program, "--format=json", "--no-ignore", f"--prefilter={how}", "-p", build, *paths],
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
-    report = json.loads(result.stdout)
-    units = report["summary"]["units"]
-    print(f"--prefilter={how}: {report['summary']['findings']} findings, {units['total']} units, "
-          f"{units['parsed']} parsed, {len(report['errors'])} errors, {report['summary']['seconds']:.2f} s", flush=True)
-    return ({json.dumps(finding, sort_keys=True) for finding in report["findings"]},
-            {error["path"] for error in report["errors"]})
-
-
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("scan")
@@ -122,15 +110,7 @@ def main():
         if path.is_file() and copy in path.parents:
             units.add(path)
     print(plant(units, typed.every), "constructs in", len(units), "files")
-    filtered, few = scan(typed.scan, "on", str(build), [str(copy)])
-    whole, many = scan(typed.scan, "off", str(build), [str(copy)])
-    for mark, findings in (("-", whole - filtered), ("+", filtered - whole)):
-        for finding in sorted(findings):
-            fields = json.loads(finding)
-            print(mark, f"{fields['path']}:{fields['line']}:{fields['column']}", fields["redacted"])
-    for path in sorted(few - many):
-        print("an error only with the prefilter:", path)
-    sys.exit(filtered != whole or bool(few - many))
+    sys.exit(compare.differs(typed.scan, str(build), [str(copy)]))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@
 #include "checks/token/Grammar.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace vnx::raw {
 
@@ -109,22 +110,36 @@ std::optional<std::size_t> commentEnd(std::string_view Text, std::size_t Pos,
 class HiddenToken {
 public:
   bool read(std::string_view Text, std::size_t Begin, std::size_t MinLength);
+  /// No more than the prefix, so that End is behind its underscore.
+  bool readPrefix(std::string_view Text, std::size_t Begin) {
+    return read(Text, Begin, 0, token::Prefix.size());
+  }
 
   std::string Token;
   bool HasEscapes = false;
   bool HasPieces = false;
   std::size_t End = 0;
+
+private:
+  bool read(std::string_view Text, std::size_t Begin, std::size_t MinLength,
+            std::size_t Most);
 };
 
 bool HiddenToken::read(std::string_view Text, std::size_t Begin,
                        std::size_t MinLength) {
+  return read(Text, Begin, MinLength, std::string_view::npos);
+}
+
+bool HiddenToken::read(std::string_view Text, std::size_t Begin,
+                       std::size_t MinLength, std::size_t Most) {
   // Between two pieces: quotes, an operator, a line's end, an indentation, a
   // comment.
   constexpr std::size_t MaxGap = 256;
   std::size_t Least = token::Prefix.size() + MinLength;
   std::size_t Pos = Begin, GapBegin = 0;
   bool InGap = false, GapHasQuote = false;
-  while (Pos < Text.size() && Pos - Begin < CandidateReach / 2) {
+  while (Pos < Text.size() && Pos - Begin < CandidateReach / 2 &&
+         Token.size() < Most) {
     Unit U = readUnit(Text, Pos);
     if (U.What == Unit::Kind::Stop) {
       if (!InGap || !GapHasQuote)
@@ -193,46 +208,68 @@ std::optional<Candidate> hiddenAt(std::string_view Text, std::size_t Begin,
   return Result;
 }
 
-/// False if what stands at \p Pos, which is no letter, is no escape for an `h`:
-/// all have its number, in hexadecimal, octal or decimal, behind at most some
-/// signs and zeros. Text may be full of escapes.
-bool mayBeEscapedH(std::string_view Text, std::size_t Pos) {
-  constexpr std::size_t Longest = 18;
-  std::string_view Near = Text.substr(Pos, Longest);
-  for (std::size_t I = 1; I + 1 < Near.size(); ++I)
-    if ((Near[I] == '6' && Near[I + 1] == '8') ||
-        (Near[I] == '1' && (Near[I + 1] == '5' || Near[I + 1] == '0')))
-      return true;
-  return false;
+/// Finds hidden tokens, given places in their prefixes in the order of the
+/// text. Each place where one could begin is read once, however many of these
+/// are near it: a text may be full of escapes.
+class HiddenSearch {
+public:
+  HiddenSearch(std::string_view Text, std::size_t MinLength)
+      : Text(Text), MinLength(MinLength) {}
+
+  /// The token of whose prefix the byte at \p Pos is a part.
+  std::optional<Candidate> around(std::size_t Pos);
+
+private:
+  bool mayBegin(std::size_t Pos) const;
+
+  struct Start {
+    std::size_t Begin, PrefixEnd;
+  };
+  std::string_view Text;
+  std::size_t MinLength;
+  /// Those that may matter behind what has been asked for.
+  std::vector<Start> Starts;
+  /// The first place that has not been looked at.
+  std::size_t Next = 0;
+};
+
+/// Whether what stands at \p Pos may spell an `h`.
+bool HiddenSearch::mayBegin(std::size_t Pos) const {
+  if (Text[Pos] == 'h')
+    return true;
+  if (Text[Pos] != '\\' && Text[Pos] != '%' && Text[Pos] != '&')
+    return false;
+  Unit First = readUnit(Text, Pos);
+  return First.What == Unit::Kind::Character &&
+         (First.Character == U'h' || First.Alternative == U'h');
 }
 
-/// A hidden token of whose prefix the byte at \p Pos is a part.
-std::optional<Candidate> hiddenAround(std::string_view Text, std::size_t Pos,
-                                      std::size_t MinLength) {
+std::optional<Candidate> HiddenSearch::around(std::size_t Pos) {
   constexpr std::size_t LookBehind = 160;
-  std::size_t Least = Pos > LookBehind ? Pos - LookBehind : 0;
-  for (std::size_t Begin = Pos; Begin-- > Least;) {
-    char C = Text[Begin];
-    if (C != 'h' &&
-        ((C != '\\' && C != '%' && C != '&') || !mayBeEscapedH(Text, Begin)))
-      continue;
-    Unit First = readUnit(Text, Begin);
-    if (First.What != Unit::Kind::Character ||
-        (First.Character != U'h' && First.Alternative != U'h'))
-      continue;
-    auto Found = hiddenAt(Text, Begin, MinLength);
-    if (Found && Found->End > Pos)
-      return Found;
+  for (Next = std::max(Next, Pos - std::min(Pos, LookBehind)); Next < Pos;
+       ++Next) {
+    HiddenToken Hidden;
+    if (mayBegin(Next) && Hidden.readPrefix(Text, Next))
+      Starts.push_back({Next, Hidden.End});
   }
+  Starts.erase(
+      std::remove_if(Starts.begin(), Starts.end(),
+                     [&](const Start &S) { return S.PrefixEnd <= Pos; }),
+      Starts.end());
+  for (std::size_t I = Starts.size(); I-- > 0;)
+    if (Pos - Starts[I].Begin <= LookBehind)
+      if (auto Found = hiddenAt(Text, Starts[I].Begin, MinLength))
+        return Found;
   return std::nullopt;
 }
 
 std::optional<Candidate> plainOrHidden(std::string_view Text, std::size_t Pos,
-                                       std::size_t MinLength) {
+                                       std::size_t MinLength,
+                                       HiddenSearch &Hidden) {
   constexpr std::size_t Last = token::Prefix.size() - 1;
   if (Pos < Last ||
       Text.compare(Pos - Last, token::Prefix.size(), token::Prefix) != 0)
-    return hiddenAround(Text, Pos, MinLength);
+    return Hidden.around(Pos);
   std::size_t Begin = Pos - Last;
   std::size_t End = token::findBodyEnd(Text, Pos + 1);
   if (End - Pos - 1 >= MinLength) {
@@ -303,11 +340,12 @@ std::optional<Candidate> base64At(std::string_view Text, std::size_t Pos,
 }
 
 std::optional<Candidate> candidateAt(std::string_view Text, std::size_t Pos,
-                                     std::size_t MinLength) {
+                                     std::size_t MinLength,
+                                     HiddenSearch &Hidden) {
   std::uint8_t Bits = triggersOf(static_cast<unsigned char>(Text[Pos - 1]),
                                  static_cast<unsigned char>(Text[Pos]));
   if (Bits & PlainUnderscore)
-    return plainOrHidden(Text, Pos, MinLength);
+    return plainOrHidden(Text, Pos, MinLength, Hidden);
   if (Bits & ZeroUnderscore && Text[Pos - 1] == 0) {
     // Between Latin letters either order reads the same; units begin at even
     // offsets as a rule.
@@ -323,13 +361,13 @@ std::optional<Candidate> candidateAt(std::string_view Text, std::size_t Pos,
     return std::nullopt;
   }
   if (Bits & (OddUnderscore | ZeroUnderscore | BraceUnderscore))
-    return hiddenAround(Text, Pos, MinLength);
+    return Hidden.around(Pos);
   if (Bits & (HexUnderscore | NumberUnderscore)) {
     // `\x5f`, `%5F`, `5f}`; `\137`; `\95`, `&#95;`
     char Lead = Pos >= 2 ? Text[Pos - 2] : 0;
     constexpr std::string_view Leads = "xX%0{1\\#";
     if (Leads.find(Lead) != std::string_view::npos)
-      if (auto Found = hiddenAround(Text, Pos, MinLength))
+      if (auto Found = Hidden.around(Pos))
         return Found;
   }
   if (Bits & (Base64Prefix | Base64Wrap))
@@ -350,9 +388,10 @@ std::size_t nextSearch(const Candidate &Found) {
 std::optional<Candidate> findCandidate(std::string_view Text, std::size_t From,
                                        std::size_t Limit,
                                        std::size_t MinLength) {
+  HiddenSearch Hidden(Text, MinLength);
   for (std::size_t Pos = findTrigger(Text, From, Limit);
        Pos != std::string_view::npos; Pos = findTrigger(Text, Pos + 1, Limit)) {
-    auto Found = candidateAt(Text, Pos, MinLength);
+    auto Found = candidateAt(Text, Pos, MinLength, Hidden);
     if (!Found)
       continue;
     // One whose beginning is behind From was found before.

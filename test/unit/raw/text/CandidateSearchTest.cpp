@@ -103,6 +103,28 @@ TEST(CandidateSearch, DecodesUtf16OfEitherOrder) {
   }
 }
 
+TEST(CandidateSearch, FindsAnEscapedTokenAmongManyEscapes) {
+  // Each of these is a place in some prefix, as far as its neighbours tell.
+  std::string Many;
+  for (int I = 0; I < 300; ++I)
+    Many += "h\\x5f h\\x66 \\x68\\x5f f\\x5f ";
+  std::string Hidden = "h\\x66\\x5f";
+  auto Found = first(Many + Hidden + body(34) + ' ' + Many);
+  ASSERT_TRUE(Found);
+  EXPECT_EQ(Found->Begin, Many.size());
+  EXPECT_EQ(Found->Token, token());
+  EXPECT_FALSE(first(Many + Hidden + body(33) + ' ' + Many));
+}
+
+TEST(CandidateSearch, TakesTheNearestOfSeveralBeginnings) {
+  // The first `h` has a gap behind it, and then no `f`.
+  std::string Text = "\"h\" \"h\" + \"f\" + \"_" + body(34) + "\"";
+  auto Found = first(Text);
+  ASSERT_TRUE(Found);
+  EXPECT_EQ(Found->How, Candidate::Spelling::Pieces);
+  EXPECT_EQ(Found->Begin, 5u);
+}
+
 TEST(CandidateSearch, EndsOnTextMadeOfPrefixes) {
   std::string Text;
   for (int I = 0; I < 20000; ++I)

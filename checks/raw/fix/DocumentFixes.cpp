@@ -1,9 +1,12 @@
 #include "checks/raw/fix/DocumentFixes.h"
 
 #include "checks/raw/Words.h"
+#include "checks/raw/fix/Condensed.h"
 #include "checks/raw/fix/ImportEdit.h"
 #include "checks/raw/fix/PerlQuotes.h"
+#include "checks/raw/fix/ShellEdit.h"
 #include "checks/raw/fix/Surroundings.h"
+#include "checks/raw/fix/YamlEdit.h"
 #include "checks/raw/syntax/SyntaxOutline.h"
 #include "checks/token/Characters.h"
 #include "checks/token/FixPlan.h"
@@ -16,35 +19,6 @@
 namespace vnx::raw {
 
 namespace {
-
-/// \p Text without quotes, and without blanks but for one between two names.
-std::string condensed(std::string_view Text) {
-  std::string Result;
-  bool AfterBlank = false;
-  for (char C : Text) {
-    if (token::isBlank(C)) {
-      AfterBlank = true;
-      continue;
-    }
-    if (C == '"' || C == '\'')
-      continue;
-    if (AfterBlank && !Result.empty() && token::isNameByte(Result.back()) &&
-        token::isNameByte(C))
-      Result += ' ';
-    Result += C;
-    AfterBlank = false;
-  }
-  return Result;
-}
-
-/// True if the last word of \p Text is one of \p Words.
-bool endsWithWord(std::string_view Text, std::string_view Words) {
-  std::size_t Begin = Text.size();
-  while (Begin > 0 && token::isNameByte(Text[Begin - 1]))
-    --Begin;
-  return anyWord(
-      Words, [&](std::string_view Word) { return Word == Text.substr(Begin); });
-}
 
 class Planner {
 public:
@@ -65,12 +39,7 @@ private:
   bool isSetter(const Spot &S) const;
   bool isNearError(const Spot &S) const;
   std::optional<Planned> dropChoice(const Spot &S, const Chain &Whole) const;
-  std::optional<Planned> shellEdit(const Spot &S, const Chain &Whole) const;
   bool isAccepted(std::size_t Begin, std::size_t End) const;
-  bool isVerbatimHeredoc(const Region &Body) const;
-  bool isInSingleQuotes(const Spot &S, const Region &Scalar) const;
-  bool isInExpression(const Spot &S, const Region &Scalar) const;
-  Planned quoteInFlow(Planned Made) const;
   Planned planString(const Spot &S, const Region &String);
   Planned planBare(const Spot &S) const;
   void addImport(std::vector<Planned> &All);
@@ -192,78 +161,6 @@ std::optional<Planned> Planner::dropChoice(const Spot &S,
   return Planned{{{Kept->End, Choice->End, ""}}, ""};
 }
 
-/// Whether `unset NAME` stands in \p Text.
-bool unsets(std::string_view Text, std::string_view Name) {
-  constexpr std::string_view Command = "unset ";
-  for (std::size_t At = Text.find(Command); At != std::string_view::npos;
-       At = Text.find(Command, At + 1)) {
-    std::string_view Names = Text.substr(At + Command.size());
-    Names = Names.substr(0, Names.find_first_of("\n\r;&|#"));
-    for (std::size_t I = Names.find(Name); I != std::string_view::npos;
-         I = Names.find(Name, I + 1)) {
-      std::size_t End = I + Name.size();
-      if ((I == 0 || token::isBlank(Names[I - 1])) &&
-          (End == Names.size() || !token::isNameByte(Names[End])))
-        return true;
-    }
-  }
-  return false;
-}
-
-/// What a shell does with the variable's own assignment and default.
-std::optional<Planned> Planner::shellEdit(const Spot &S,
-                                          const Chain &Whole) const {
-  // ${HF_TOKEN:-hf_...}
-  std::size_t Begin = Whole.begin(), End = Whole.end();
-  for (std::string_view Operator : {":-", "-", ":=", "="}) {
-    std::string Open = "${" + Variable + std::string(Operator);
-    if (Begin >= Open.size() && End < Text.size() && Text[End] == '}' &&
-        Text.compare(Begin - Open.size(), Open.size(), Open) == 0)
-      return Planned{{{Begin - Operator.size(), End, ""}}, ""};
-  }
-
-  const Surroundings::Capture *Set = Around.around("variable");
-  if (Set &&
-      Text.compare(Set->Begin, Variable.size() + 2, Variable + "+=") == 0)
-    return refuse("it sets the variable itself");
-  if (!Set ||
-      Text.compare(Set->Begin, Variable.size() + 1, Variable + "=") != 0)
-    return std::nullopt;
-  // For the length of one command it is what it is outside.
-  if (Around.around("prefix"))
-    return std::nullopt;
-  if (const Surroundings::Capture *Declared = Around.around("declaration")) {
-    // Others give it a property besides.
-    std::string Words =
-        condensed(Text.substr(Declared->Begin, Set->Begin - Declared->Begin));
-    if (Words != "export" && Words != "declare-x" && Words != "typeset-x")
-      return refuse("it sets the variable itself");
-    Set = Declared;
-  }
-  std::string_view After = Text.substr(Set->End);
-  After.remove_prefix(std::min(After.find_first_not_of(" \t"), After.size()));
-  bool EndsThere =
-      After.empty() ||
-      std::string_view("\n\r;#&|)}").find(After[0]) != std::string_view::npos;
-  std::size_t Line = Text.rfind('\n', Set->Begin);
-  Line = Line == std::string_view::npos ? 0 : Line + 1;
-  std::string_view Before = Text.substr(Line, Set->Begin - Line);
-  std::size_t Last = Before.find_last_not_of(" \t");
-  bool BeginsThere =
-      Last == std::string_view::npos ||
-      std::string_view(";{(&|").find(Before[Last]) != std::string_view::npos ||
-      endsWithWord(Before.substr(0, Last + 1), "then do else");
-  // The value, all of it, is the token.
-  std::string Value =
-      condensed(Text.substr(Whole.begin(), End - Whole.begin()));
-  bool IsAll = End == Set->End && Text[Whole.begin() - 1] == '=' &&
-               Value == condensed(Text.substr(S.Begin, S.End - S.Begin));
-  if (Style->Required.empty() || !EndsThere || !BeginsThere || !IsAll ||
-      unsets(Text.substr(0, Set->Begin), Variable))
-    return refuse("it sets the variable itself");
-  return Planned{{{Set->Begin, Set->End, named(Style->Required)}}, ""};
-}
-
 /// Whether a borrowed String does for the literal [\p Begin, \p End): not
 /// where it is kept, as by `Some("...")`.
 bool Planner::isAccepted(std::size_t Begin, std::size_t End) const {
@@ -279,68 +176,6 @@ bool Planner::isAccepted(std::size_t Begin, std::size_t End) const {
   return Name.empty() || token::lower(Name[0]) == Name[0];
 }
 
-/// Whether the here document \p Body began with a quoted word.
-bool Planner::isVerbatimHeredoc(const Region &Body) const {
-  if (const Surroundings::Capture *Named = Around.around("body")) {
-    if (const Surroundings::Capture *Start = Around.beside(*Named, "heredoc")) {
-      std::string_view Word =
-          Text.substr(Start->Begin, Start->End - Start->Begin);
-      return Word.find_first_of("'\"\\") != std::string_view::npos;
-    }
-  }
-  // Its last word names it.
-  std::string_view All = Text.substr(Body.Begin, Body.size());
-  std::size_t End = All.find_last_not_of(" \t\r\n");
-  if (End == std::string_view::npos)
-    return false;
-  All = All.substr(0, End + 1);
-  std::size_t Start = All.find_last_of(" \t\r\n");
-  std::string_view Word =
-      Start == std::string_view::npos ? All : All.substr(Start + 1);
-  std::size_t At = Text.rfind(std::string(Word), Body.Begin);
-  return At != std::string_view::npos && At > 0 && Text[At - 1] == '\'';
-}
-
-/// Whether the line of a script that the token stands on has opened a single
-/// quote before it.
-bool Planner::isInSingleQuotes(const Spot &S, const Region &Scalar) const {
-  std::string_view Before =
-      Text.substr(Scalar.ContentBegin, S.Begin - Scalar.ContentBegin);
-  std::size_t LineEnd = Before.rfind('\n');
-  if (LineEnd != std::string_view::npos)
-    Before.remove_prefix(LineEnd + 1);
-  return std::count(Before.begin(), Before.end(), '\'') % 2 != 0;
-}
-
-/// Whether the token stands in `${{ }}`, which does not nest, or in the value
-/// of an `if:`, which is an expression without them.
-bool Planner::isInExpression(const Spot &S, const Region &Scalar) const {
-  std::size_t Start = Text.rfind('\n', Scalar.Begin);
-  Start = Start == std::string_view::npos ? 0 : Start + 1;
-  std::string_view Key = Text.substr(Start, Scalar.Begin - Start);
-  Key.remove_prefix(std::min(Key.find_first_not_of(" \t-"), Key.size()));
-  if (Key.substr(0, 3) == "if:")
-    return true;
-  std::string_view Before = Text.substr(Scalar.Begin, S.Begin - Scalar.Begin);
-  std::size_t Open = Before.rfind("${{");
-  return Open != std::string_view::npos &&
-         Before.find("}}", Open) == std::string_view::npos;
-}
-
-/// In `[a, b]` and `{a: b}` of YAML a plain word takes no braces.
-Planned Planner::quoteInFlow(Planned Made) const {
-  const Surroundings::Capture *Plain = Around.around("plain");
-  if (!Plain || !Around.around("flow") || Made.Edits.size() != 1)
-    return Made;
-  std::string_view Whole = Text.substr(Plain->Begin, Plain->End - Plain->Begin);
-  if (Whole.find_first_of("\"\\\n") != std::string_view::npos)
-    return refuse("the value would have to be quoted");
-  // Two insertions, so that another token in the word needs the same two.
-  Made.Edits.push_back({Plain->Begin, Plain->Begin, "\""});
-  Made.Edits.push_back({Plain->End, Plain->End, "\""});
-  return Made;
-}
-
 Planned Planner::planString(const Spot &S, const Region &String) {
   // An edit looks at all of its literal, and there is one for each token in it.
   constexpr std::size_t MaxLiteral = 16 * 1024;
@@ -349,8 +184,10 @@ Planned Planner::planString(const Spot &S, const Region &String) {
   Chain Whole = Strings.chainOf(String);
   if (isSetter(S))
     return refuse("it sets the variable itself");
-  if (auto Edit = shellEdit(S, Whole); Edit && Doc.Lang->Words->BareIsValue)
-    return *Edit;
+  if (Doc.Lang->Words->BareIsValue)
+    if (auto Edit =
+            shellEdit({Text, Variable, *Style, Around}, S.Begin, S.End, Whole))
+      return *Edit;
   std::size_t Begin = Whole.begin(), End = Whole.end();
   std::string_view Why = Around.reason(Begin, End);
   if (Why.empty() && Whole.Parts.size() > 1)
@@ -366,7 +203,8 @@ Planned Planner::planString(const Spot &S, const Region &String) {
   if (String.ContentBegin == String.Begin && !Doc.Lang->Words->BareIsValue &&
       (!IsHeredoc || Text[Begin] == '%'))
     return refuse("nothing may be expanded in this kind of string");
-  if (Doc.Lang->grammar() && IsHeredoc && isVerbatimHeredoc(String))
+  if (Doc.Lang->grammar() && IsHeredoc &&
+      isVerbatimHeredoc(Text, Around, String))
     return refuse("nothing is expanded in this here document");
 
   LiteralPlace Where{S.Begin, S.End, &Whole};
@@ -395,33 +233,25 @@ Planned Planner::planString(const Spot &S, const Region &String) {
   if (Begin > 0 && token::isNameByte(Text[Begin - 1]) && !IsHeredoc &&
       Where.Before.empty() && !Doc.Lang->Words->BareIsValue)
     return refuse("a word stands right before it");
-  if (Style == &edits::GitLabCi && isInSingleQuotes(S, String))
+  if (Style->HoldsScripts && isInSingleQuotes(Text, String, S.Begin))
     return refuse("a shell expands nothing in single quotes");
-  if (Style == &edits::GitHubActions && isInExpression(S, String))
+  if (Style->HasExpressions && isInExpression(Text, String, S.Begin))
     return refuse("it is in an expression of the workflow");
-  // A here document of a shell is like a string in double quotes.
-  static constexpr StringEdit HeredocRow[] = {{"-", "-", "", "${HF_TOKEN}"}};
-  static constexpr EditStyle Heredoc = {"", HeredocRow};
-  bool InHeredoc = IsHeredoc && Style == &edits::Shell;
-  bool IsShell = Style == &edits::Shell || Style == &edits::NotebookShell;
-  bool InBody = Around.around("body") != nullptr;
-  if (IsShell && (InBody || String.ContentBegin == String.Begin)) {
-    std::size_t From = String.Begin ? String.Begin - 1 : 0;
-    std::string_view Words = Text.substr(From, S.Begin - From);
-    bool HasCode = Words.find('`') != std::string_view::npos ||
-                   Words.find("$(") != std::string_view::npos;
-    bool HasQuotes = Words.find_first_of("'\"") != std::string_view::npos;
-    if (HasCode || (HasQuotes && !IsHeredoc) ||
-        String.ContentBegin != String.Begin)
-      return refuse("there is more around it than a plain word");
-  }
-  if (Style == &edits::Perl && Quotes.mayReach(S.Begin))
+  bool IsWord = String.ContentBegin == String.Begin;
+  if (Style->HasShellWords && (Around.around("body") || IsWord) &&
+      !isPlainWord(Text, String, S.Begin, IsHeredoc))
+    return refuse("there is more around it than a plain word");
+  if (Style->HasQuoteOperators && Quotes.mayReach(S.Begin))
     return refuse("it may be in a quote of another kind");
+  const StringEdit HeredocRow[] = {{"-", "-", "", Style->InHeredoc}};
+  EditStyle Heredoc;
+  Heredoc.Strings = HeredocRow;
+  bool InHeredoc = IsHeredoc && !Style->InHeredoc.empty();
   Planned Made =
       editLiteral(Text, Strings, InHeredoc ? Heredoc : *Style, Where);
   for (token::Edit &E : Made.Edits)
     E.Text = named(E.Text);
-  return quoteInFlow(std::move(Made));
+  return quoteInFlow(std::move(Made), Text, Around);
 }
 
 /// The edit of a token that stands in no literal.
@@ -458,7 +288,7 @@ Planned Planner::planOne(const Spot &S) {
 }
 
 void Planner::addImport(std::vector<Planned> &All) {
-  if (!Tree || Style->Needs == Import::None)
+  if (!Tree)
     return;
   // Only an edit that puts the expression in needs its import.
   auto Uses = [](const Planned &P) {
@@ -470,7 +300,7 @@ void Planner::addImport(std::vector<Planned> &All) {
     if (!Uses(All[I]))
       continue;
     if (!Needed)
-      Needed = importEdit(Style->Needs, *Tree, Doc.forGrammar(), Spots[I].Begin,
+      Needed = importEdit(*Style, *Tree, Doc.forGrammar(), Spots[I].Begin,
                           Doc.Cell != 0);
     if (!Needed->Refusal.empty()) {
       All[I] = refuse(Needed->Refusal);

@@ -60,11 +60,6 @@ enum class Import {
   SwiftFoundation,
   /// `System.` before the expression unless there is a `using System;`.
   CSharpSystem,
-  /// Nothing, but the name has to be the one that is there from the start:
-  /// `System` of Java, `os` of Lua, `process` of JavaScript.
-  JavaSystem,
-  LuaOs,
-  NodeProcess,
 };
 
 /// How a language's files are edited; see Language::Edits.
@@ -79,6 +74,9 @@ struct EditStyle {
   /// The same where the text is not code: in a JSX element.
   std::string_view InText = {};
   Import Needs = Import::None;
+  /// Names that have to mean what they mean in every file, with blanks between:
+  /// `System` of Java.
+  std::string_view Names = {};
   /// What reads a variable and may have a second choice behind it, with blanks
   /// between.
   std::string_view Readers = {};
@@ -93,6 +91,16 @@ struct EditStyle {
   /// What a `receiver` may be asked for, its `method`, with blanks between:
   /// what others return, as trim(), lives no longer than the text.
   std::string_view Methods = {};
+  /// What takes a token's place in a here document, if not what Strings says.
+  std::string_view InHeredoc = {};
+  /// Words are a shell's: quotes and code may be parts of one.
+  bool HasShellWords = false;
+  /// `q()`, `s///`: a quote may be of any form; see PerlQuotes.
+  bool HasQuoteOperators = false;
+  /// Strings are lines for a shell, which expands nothing in single quotes.
+  bool HoldsScripts = false;
+  /// `${{ }}` and an `if:` are expressions, where nothing is expanded.
+  bool HasExpressions = false;
 };
 
 namespace edits {

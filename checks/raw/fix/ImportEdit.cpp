@@ -1,5 +1,6 @@
 #include "checks/raw/fix/ImportEdit.h"
 
+#include "checks/raw/Words.h"
 #include "checks/token/Characters.h"
 #include "checks/token/Grammar.h"
 
@@ -50,8 +51,8 @@ public:
   ImportEdit go();
   ImportEdit swift();
   ImportEdit cSharp() const;
-  /// Refuses if \p Name is not the one that every file has.
-  ImportEdit known(std::string_view Name) const;
+  /// Refuses if one of \p Names is not the one that every file has.
+  ImportEdit known(std::string_view Names) const;
 
 private:
   bool imports(std::string_view Module) const;
@@ -227,16 +228,21 @@ ImportEdit Finder::swift() {
   return add(Begin, Line + LineEnd);
 }
 
-ImportEdit Finder::known(std::string_view Name) const {
-  if (binds(Name))
-    return {std::nullopt, "", std::string(Name) + " is another name there"};
-  return {};
+ImportEdit Finder::known(std::string_view Names) const {
+  ImportEdit Result;
+  anyWord(Names, [&](std::string_view Name) {
+    if (!binds(Name))
+      return false;
+    Result.Refusal = std::string(Name) + " is another name there";
+    return true;
+  });
+  return Result;
 }
 
 ImportEdit Finder::cSharp() const {
-  for (std::string_view Name : {"Environment", "System"})
-    if (binds(Name))
-      return known(Name);
+  ImportEdit Result = known("Environment System");
+  if (!Result.Refusal.empty())
+    return Result;
   // One in a comment or in a namespace of the file is not for all of it.
   constexpr std::string_view Using = "using System;";
   bool IsThere = Text.substr(Start, Using.size()) == Using ||
@@ -246,28 +252,25 @@ ImportEdit Finder::cSharp() const {
 
 } // namespace
 
-ImportEdit importEdit(Import What, const SyntaxTree &Tree,
+ImportEdit importEdit(const EditStyle &Style, const SyntaxTree &Tree,
                       std::string_view Text, std::size_t FirstUse,
                       bool IsCell) {
-  switch (What) {
-  case Import::None:
+  if (Style.Needs == Import::None && Style.Names.empty())
     return {};
+  Finder Found(Tree, Text, FirstUse);
+  switch (Style.Needs) {
   case Import::PythonOs:
-    return Finder(Tree, Text, FirstUse).python(IsCell);
+    return Found.python(IsCell);
   case Import::GoOs:
-    return Finder(Tree, Text, FirstUse).go();
+    return Found.go();
   case Import::SwiftFoundation:
-    return Finder(Tree, Text, FirstUse).swift();
+    return Found.swift();
   case Import::CSharpSystem:
-    return Finder(Tree, Text, FirstUse).cSharp();
-  case Import::JavaSystem:
-    return Finder(Tree, Text, FirstUse).known("System");
-  case Import::LuaOs:
-    return Finder(Tree, Text, FirstUse).known("os");
-  case Import::NodeProcess:
-    return Finder(Tree, Text, FirstUse).known("process");
+    return Found.cSharp();
+  case Import::None:
+    break;
   }
-  return {};
+  return Found.known(Style.Names);
 }
 
 } // namespace vnx::raw

@@ -25,7 +25,7 @@ struct ImportEdit {
 
 /// \param FirstUse  where the first expression will stand
 /// \param IsCell    the text is a notebook's cell
-ImportEdit importEdit(Import What, const SyntaxTree &Tree,
+ImportEdit importEdit(const EditStyle &Style, const SyntaxTree &Tree,
                       std::string_view Text, std::size_t FirstUse, bool IsCell);
 
 } // namespace vnx::raw

@@ -2,6 +2,7 @@
 
 #include "checks/raw/Words.h"
 #include "checks/raw/fix/Condensed.h"
+#include "checks/raw/fix/ConstantNames.h"
 #include "checks/raw/fix/ImportEdit.h"
 #include "checks/raw/fix/PerlQuotes.h"
 #include "checks/raw/fix/ShellEdit.h"
@@ -39,7 +40,10 @@ private:
   bool isSetter(const Spot &S) const;
   bool isNearError(const Spot &S) const;
   std::optional<Planned> dropChoice(const Spot &S, const Chain &Whole) const;
-  bool isAccepted(std::size_t Begin, std::size_t End) const;
+  const std::vector<SyntaxTree::Capture> &allCaptures();
+  std::string_view typeRefusal(std::size_t Begin, std::size_t End);
+  std::string_view entryRefusal() const;
+  std::string_view lineRefusal(const Spot &S) const;
   Planned planString(const Spot &S, const Region &String);
   Planned planBare(const Spot &S) const;
   void addImport(std::vector<Planned> &All);
@@ -62,6 +66,9 @@ private:
   Surroundings Around;
   PerlQuotes Quotes;
   Ranges Errors;
+  /// Of the whole text; made when something asks for them.
+  std::optional<std::vector<SyntaxTree::Capture>> Everywhere;
+  std::optional<ConstantNames> Constants;
 };
 
 /// Why nothing in the document can be edited; empty if something may be.
@@ -118,9 +125,18 @@ bool Planner::isSetter(const Spot &S) const {
   constexpr std::size_t Back = 256;
   std::size_t From = S.Begin > Back ? S.Begin - Back : 0;
   std::string Before = condensed(Text.substr(From, S.Begin - From));
+  std::string Setters = named(Style->Setters);
+  if (Style->SettersInAnyCase)
+    for (std::string *Words : {&Before, &Setters})
+      std::transform(Words->begin(), Words->end(), Words->begin(),
+                     token::lower);
+  // The value may begin on the next line, where a name does not end before it.
+  std::size_t Last = Before.find_last_not_of("\r\n");
+  if (Last != std::string::npos && !token::isNameByte(Before[Last]))
+    Before.resize(Last + 1);
   std::size_t Line = Before.rfind('\n');
   Line = Line == std::string::npos ? 0 : Line + 1;
-  return anyWord(named(Style->Setters), [&](std::string_view Setter) {
+  return anyWord(Setters, [&](std::string_view Setter) {
     std::size_t At = Setter.empty() ? std::string::npos : Before.find(Setter);
     for (; At != std::string::npos; At = Before.find(Setter, At + 1)) {
       std::size_t End = At + Setter.size();
@@ -161,19 +177,101 @@ std::optional<Planned> Planner::dropChoice(const Spot &S,
   return Planned{{{Kept->End, Choice->End, ""}}, ""};
 }
 
-/// Whether a borrowed String does for the literal [\p Begin, \p End): not
-/// where it is kept, as by `Some("...")`.
-bool Planner::isAccepted(std::size_t Begin, std::size_t End) const {
-  const Surroundings::Capture *Found = Around.exactly("accepted", Begin, End);
-  if (!Found)
-    return false;
-  const Surroundings::Capture *Callee = Around.beside(*Found, "callee");
-  if (!Callee)
-    return true;
-  std::string_view Name =
-      Text.substr(Callee->Begin, Callee->End - Callee->Begin);
-  Name.remove_prefix(Name.rfind(':') + 1);
-  return Name.empty() || token::lower(Name[0]) == Name[0];
+const std::vector<SyntaxTree::Capture> &Planner::allCaptures() {
+  if (!Everywhere) {
+    Everywhere = Tree->captures(Tree->grammar().fixes(), {{0, Text.size()}});
+    std::stable_sort(
+        Everywhere->begin(), Everywhere->end(),
+        [](const SyntaxTree::Capture &A, const SyntaxTree::Capture &B) {
+          return A.Begin < B.Begin;
+        });
+  }
+  return *Everywhere;
+}
+
+/// Why the literal [\p Begin, \p End) may be needed as one, in another place
+/// of the file than its own.
+std::string_view Planner::typeRefusal(std::size_t Begin, std::size_t End) {
+  if (!Tree)
+    return "";
+  const Query &Asked = Tree->grammar().fixes();
+  if (const Surroundings::Capture *Named = Around.around("named")) {
+    if (!Constants)
+      Constants.emplace(allCaptures(), Doc.forGrammar());
+    const Surroundings::Capture *Name = Around.beside(*Named, "name");
+    if (Name &&
+        Constants->holds(Text.substr(Name->Begin, Name->End - Name->Begin)))
+      return "a constant is needed where it is used";
+  }
+  if (Asked.captures("string-type") && !Around.exactly("string", Begin, End))
+    for (const SyntaxTree::Capture &C : allCaptures())
+      if (C.Name == "string-type")
+        return "the file has string types of its own, it may be of one";
+  return "";
+}
+
+/// Why nothing may be put into the entry of a mapping that the place is in.
+std::string_view Planner::entryRefusal() const {
+  if (!Style->HoldsScripts && Style->Entries.empty())
+    return "";
+  std::vector<std::string> Entries = entriesAround(Text, Around);
+  auto IsIn = [&](std::string_view Words) {
+    return anyWord(Words, [&](std::string_view Word) {
+      return std::find(Entries.begin(), Entries.end(), Word) != Entries.end();
+    });
+  };
+  if (Style->HoldsScripts && IsIn(Variable))
+    return "it sets the variable itself";
+  if (!Style->Entries.empty() &&
+      (!IsIn(Style->Entries) || IsIn(Style->OtherEntries)))
+    return "nothing is expanded in this entry";
+  return "";
+}
+
+/// Why nothing may be put into the line that the token is on: for languages
+/// without a grammar.
+std::string_view Planner::lineRefusal(const Spot &S) const {
+  std::size_t Start = S.Begin ? Text.rfind('\n', S.Begin - 1) : Text.npos;
+  Start = Start == Text.npos ? 0 : Start + 1;
+  std::string_view Before = Text.substr(Start, S.Begin - Start);
+  std::string_view After = Text.substr(S.End, Text.find('\n', S.End) - S.End);
+
+  if (!Style->SetterOpens.empty()) {
+    std::string Opens = "\n" + named(Style->SetterOpens);
+    std::size_t At = (Before.data() == Text.data())
+                         ? Text.npos
+                         : Text.rfind(Opens, Start - 1);
+    if (At == Text.npos && Text.substr(0, Opens.size() - 1) == Opens.substr(1))
+      At = 0;
+    if (At != Text.npos &&
+        Text.substr(At, S.Begin - At).find(Style->SetterCloses) == Text.npos)
+      return "it sets the variable itself";
+  }
+  if (!Style->Label.empty()) {
+    std::size_t First = Before.find_first_not_of(" \t");
+    if (First != Before.npos &&
+        Before.substr(First, Style->Label.size()) == Style->Label)
+      return "it is a label";
+  }
+  if (Style->HasTargets && Before.substr(0, 1) != "\t" &&
+      Before.find_first_of(":=") == Before.npos) {
+    std::size_t Colon = After.find_first_of(":=#");
+    std::size_t Next = After.find_first_not_of(':', Colon);
+    if (Colon != After.npos && After[Colon] == ':' &&
+        (Next == After.npos || After[Next] != '='))
+      return "it names a target";
+  }
+  if (Style->HasBracketAttributes) {
+    std::size_t Open = Before.rfind('[');
+    std::size_t End = Open == Before.npos ? Open : Open + 1;
+    while (End < Before.size() &&
+           (token::isNameByte(Before[End]) || Before[End] == '.'))
+      ++End;
+    if (End < Before.size() && Before[End] == '(' &&
+        Before.find(")]", End) == Before.npos)
+      return "it has to be a constant here";
+  }
+  return "";
 }
 
 Planned Planner::planString(const Spot &S, const Region &String) {
@@ -192,10 +290,15 @@ Planned Planner::planString(const Spot &S, const Region &String) {
   std::string_view Why = Around.reason(Begin, End);
   if (Why.empty() && Whole.Parts.size() > 1)
     Why = Around.reason(String.Begin, String.End);
+  if (Why.empty())
+    Why = entryRefusal();
   if (!Why.empty())
     return refuse(Why);
   if (auto Edit = dropChoice(S, Whole))
     return *Edit;
+  Why = typeRefusal(Begin, End);
+  if (!Why.empty())
+    return refuse(Why);
   bool IsHeredoc = String.ContentBegin == String.Begin &&
                    Text.substr(String.Begin, String.size()).find('\n') !=
                        std::string_view::npos;
@@ -219,16 +322,11 @@ Planned Planner::planString(const Spot &S, const Region &String) {
     Where.Before = "(";
     Where.After = ")";
   }
-  if (const Surroundings::Capture *Receiver =
-          Around.exactly("receiver", Begin, End)) {
-    const Surroundings::Capture *Method = Around.beside(*Receiver, "method");
-    Where.IsReceiver =
-        Method && anyWord(Style->Methods, [&](std::string_view Word) {
-          return Word ==
-                 Text.substr(Method->Begin, Method->End - Method->Begin);
-        });
-  }
-  if (Style->OnlyAccepted && !Where.IsReceiver && !isAccepted(Begin, End))
+  if (Around.exactly("receiver", Begin, End))
+    Where.How = &Style->Receiver;
+  else if (Around.exactly("lent", Begin, End))
+    Where.How = &Style->Lent;
+  else if (Style->OnlyAccepted && !Around.exactly("accepted", Begin, End))
     return refuse("a &'static str may be needed here");
   if (Begin > 0 && token::isNameByte(Text[Begin - 1]) && !IsHeredoc &&
       Where.Before.empty() && !Doc.Lang->Words->BareIsValue)
@@ -264,7 +362,7 @@ Planned Planner::planBare(const Spot &S) const {
   if (With.empty() || !S.Encoding.empty())
     return refuse("nothing is expanded here");
   // A variable of PowerShell or fish has to be a word of its own.
-  if (!Style->Whole.empty() && !InText) {
+  if (!Style->How.Whole.empty() && !InText) {
     char Before = S.Begin ? Text[S.Begin - 1] : ' ';
     char After = S.End < Text.size() ? Text[S.End] : ' ';
     auto Separates = [](char C) {
@@ -279,7 +377,10 @@ Planned Planner::planBare(const Spot &S) const {
 
 Planned Planner::planOne(const Spot &S) {
   Around.moveTo(S.Begin);
-  if (std::string_view Why = spotRefusal(S); !Why.empty())
+  std::string_view Why = spotRefusal(S);
+  if (Why.empty())
+    Why = lineRefusal(S);
+  if (!Why.empty())
     return refuse(Why);
   const Region *In = Regions.innermost(S.Begin, S.Begin + 1);
   if (In && In->What == Region::Kind::String)
@@ -288,7 +389,7 @@ Planned Planner::planOne(const Spot &S) {
 }
 
 void Planner::addImport(std::vector<Planned> &All) {
-  if (!Tree)
+  if (!Tree || (Style->Needs == Import::None && Style->Names.empty()))
     return;
   // Only an edit that puts the expression in needs its import.
   auto Uses = [](const Planned &P) {
@@ -300,8 +401,8 @@ void Planner::addImport(std::vector<Planned> &All) {
     if (!Uses(All[I]))
       continue;
     if (!Needed)
-      Needed = importEdit(*Style, *Tree, Doc.forGrammar(), Spots[I].Begin,
-                          Doc.Cell != 0);
+      Needed = importEdit(*Style, allCaptures(), Doc.forGrammar(),
+                          Spots[I].Begin, Doc.Cell != 0);
     if (!Needed->Refusal.empty()) {
       All[I] = refuse(Needed->Refusal);
       continue;
@@ -310,7 +411,7 @@ void Planner::addImport(std::vector<Planned> &All) {
       All[I].Edits.push_back(*Needed->Added);
     if (!Needed->Qualifier.empty())
       for (token::Edit &E : All[I].Edits) {
-        std::size_t At = E.Text.find("Environment.");
+        std::size_t At = E.Text.find(Style->Qualified);
         if (At != std::string::npos)
           E.Text.insert(At, Needed->Qualifier);
       }

@@ -14,9 +14,9 @@ static constexpr StringEdit PythonStrings[] = {
 };
 const EditStyle Python = [] {
   EditStyle S;
-  S.Whole = "os.environ[\"HF_TOKEN\"]";
+  S.How.Whole = "os.environ[\"HF_TOKEN\"]";
   S.Strings = PythonStrings;
-  S.Join = {"(", " + ", ")"};
+  S.How.Join = {"(", " + ", ")"};
   S.Needs = Import::PythonOs;
   S.Readers = "os.getenv getenv os.environ.get environ.get";
   S.Setters =
@@ -40,9 +40,9 @@ static constexpr std::string_view JavaScriptSetters =
     "?= Object.assign(process.env,{HF_TOKEN:";
 const EditStyle JavaScript = [] {
   EditStyle S;
-  S.Whole = "process.env.HF_TOKEN";
+  S.How.Whole = "process.env.HF_TOKEN";
   S.Strings = JavaScriptStrings;
-  S.Join = {"(", " + ", ")"};
+  S.How.Join = {"(", " + ", ")"};
   S.InText = "{process.env.HF_TOKEN}";
   S.Names = "process";
   S.Readers = "process.env";
@@ -52,9 +52,9 @@ const EditStyle JavaScript = [] {
 // Its type is string | undefined.
 const EditStyle TypeScript = [] {
   EditStyle S;
-  S.Whole = "process.env.HF_TOKEN!";
+  S.How.Whole = "process.env.HF_TOKEN!";
   S.Strings = JavaScriptStrings;
-  S.Join = {"(", " + ", ")"};
+  S.How.Join = {"(", " + ", ")"};
   S.InText = "{process.env.HF_TOKEN}";
   S.Names = "process";
   S.Readers = "process.env";
@@ -65,27 +65,35 @@ const EditStyle TypeScript = [] {
 static constexpr StringEdit GoStrings[] = {{"-", "\" `"}};
 const EditStyle Go = [] {
   EditStyle S;
-  S.Whole = "os.Getenv(\"HF_TOKEN\")";
+  S.How.Whole = "os.Getenv(\"HF_TOKEN\")";
   S.Strings = GoStrings;
-  S.Join = {"(", " + ", ")"};
+  S.How.Join = {"(", " + ", ")"};
   S.Needs = Import::GoOs;
   S.Setters = "os.Setenv(HF_TOKEN, t.Setenv(HF_TOKEN,";
   return S;
 }();
 
 static constexpr StringEdit RustStrings[] = {{"-", "\""}, {"r", "\" #\" ##\""}};
+// A literal lives for ever, and who takes one may count on it.
 const EditStyle Rust = [] {
+  constexpr std::string_view Text =
+      "std::env::var(\"HF_TOKEN\").expect(\"HF_TOKEN is not set\").as_str()";
   EditStyle S;
-  S.Whole = "&std::env::var(\"HF_TOKEN\").expect(\"HF_TOKEN is not set\")";
-  S.Strings = RustStrings;
-  S.Join = {
-      "&[", ", ", "].concat()", false,
-      "std::env::var(\"HF_TOKEN\").expect(\"HF_TOKEN is not set\").as_str()"};
-  S.Setters = "set_var(HF_TOKEN,";
+  S.How = {
+      "{ static TOKEN: std::sync::OnceLock<String> = "
+      "std::sync::OnceLock::new(); TOKEN.get_or_init(|| "
+      "std::env::var(\"HF_TOKEN\").expect(\"HF_TOKEN is not set\")).as_str() }",
+      {"{ static TOKEN: std::sync::OnceLock<String> = "
+       "std::sync::OnceLock::new(); TOKEN.get_or_init(|| [",
+       ", ", "].concat()).as_str() }", false, Text}};
+  S.Lent = {"&std::env::var(\"HF_TOKEN\").expect(\"HF_TOKEN is not set\")",
+            {"&[", ", ", "].concat()", false, Text}};
+  S.Receiver = {"std::env::var(\"HF_TOKEN\").expect(\"HF_TOKEN is not set\")",
+                {"[", ", ", "].concat()", false, Text}};
   S.OnlyAccepted = true;
-  S.Methods = "to_string to_owned into parse len is_empty contains starts_with "
-              "ends_with "
-              "to_uppercase to_lowercase repeat replace eq ne";
+  S.Strings = RustStrings;
+  S.Names = "std";
+  S.Setters = "set_var(HF_TOKEN,";
   return S;
 }();
 
@@ -93,9 +101,9 @@ static constexpr StringEdit JavaStrings[] = {
     {"-", "\"\"\"", "", "", "", "", "", "", "", false}, {"-", "\""}};
 const EditStyle Java = [] {
   EditStyle S;
-  S.Whole = "System.getenv(\"HF_TOKEN\")";
+  S.How.Whole = "System.getenv(\"HF_TOKEN\")";
   S.Strings = JavaStrings;
-  S.Join = {"(", " + ", ")"};
+  S.How.Join = {"(", " + ", ")"};
   S.Names = "System";
   return S;
 }();
@@ -104,18 +112,20 @@ static constexpr StringEdit KotlinStrings[] = {
     {"-", "\"\"\" \"", "", "${System.getenv(\"HF_TOKEN\")}"}};
 const EditStyle Kotlin = [] {
   EditStyle S;
-  S.Whole = "System.getenv(\"HF_TOKEN\")";
+  S.How.Whole = "System.getenv(\"HF_TOKEN\")";
   S.Strings = KotlinStrings;
-  S.Join = {"(", " + ", ")"};
+  S.How.Join = {"(", " + ", ")"};
+  S.Names = "System";
   return S;
 }();
 
 static constexpr StringEdit ScalaStrings[] = {{"- s f raw", "\"\"\" \""}};
 const EditStyle Scala = [] {
   EditStyle S;
-  S.Whole = "System.getenv(\"HF_TOKEN\")";
+  S.How.Whole = "System.getenv(\"HF_TOKEN\")";
   S.Strings = ScalaStrings;
-  S.Join = {"(", " + ", ")"};
+  S.How.Join = {"(", " + ", ")"};
+  S.Names = "System";
   return S;
 }();
 
@@ -124,13 +134,14 @@ static constexpr StringEdit CSharpStrings[] = {
     {"- $ @ $@ @$", "\""}};
 const EditStyle CSharp = [] {
   EditStyle S;
-  S.Whole = "Environment.GetEnvironmentVariable(\"HF_TOKEN\")";
+  S.How.Whole = "Environment.GetEnvironmentVariable(\"HF_TOKEN\")";
   S.Strings = CSharpStrings;
-  S.Join = {"(", " + ", ")"};
+  S.How.Join = {"(", " + ", ")"};
   S.Needs = Import::CSharpSystem;
   S.Readers = "Environment.GetEnvironmentVariable "
               "System.Environment.GetEnvironmentVariable";
   S.Setters = "SetEnvironmentVariable(HF_TOKEN,";
+  S.Qualified = "Environment.";
   return S;
 }();
 
@@ -141,7 +152,7 @@ static constexpr StringEdit RubyStrings[] = {
 };
 const EditStyle Ruby = [] {
   EditStyle S;
-  S.Whole = "ENV.fetch(\"HF_TOKEN\")";
+  S.How.Whole = "ENV.fetch(\"HF_TOKEN\")";
   S.Strings = RubyStrings;
   S.Readers = "ENV";
   S.Setters = "ENV[HF_TOKEN]= ENV[HF_TOKEN]||= ENV.store(HF_TOKEN, "
@@ -152,20 +163,22 @@ const EditStyle Ruby = [] {
 static constexpr StringEdit PhpStrings[] = {{"-", "\" '"}};
 const EditStyle Php = [] {
   EditStyle S;
-  S.Whole = "getenv(\"HF_TOKEN\")";
+  S.How.Whole = "getenv(\"HF_TOKEN\")";
   S.Strings = PhpStrings;
-  S.Join = {"(", " . ", ")"};
+  S.How.Join = {"(", " . ", ")"};
   S.Readers = "getenv";
   S.Setters = "putenv(HF_TOKEN= $_ENV[HF_TOKEN]= $_SERVER[HF_TOKEN]=";
+  S.Needs = Import::PhpGlobal;
+  S.Qualified = "getenv(";
   return S;
 }();
 
 static constexpr StringEdit RStrings[] = {{"- r", "\" ' \"( '("}};
 const EditStyle R = [] {
   EditStyle S;
-  S.Whole = "Sys.getenv(\"HF_TOKEN\")";
+  S.How.Whole = "Sys.getenv(\"HF_TOKEN\")";
   S.Strings = RStrings;
-  S.Join = {"paste0(", ", ", ")"};
+  S.How.Join = {"paste0(", ", ", ")"};
   S.Readers = "Sys.getenv";
   S.Setters = "Sys.setenv(HF_TOKEN=";
   return S;
@@ -175,7 +188,7 @@ static constexpr StringEdit JuliaStrings[] = {
     {"-", "\"\"\" \" `", "", "$(ENV[\"HF_TOKEN\"])"}};
 const EditStyle Julia = [] {
   EditStyle S;
-  S.Whole = "ENV[\"HF_TOKEN\"]";
+  S.How.Whole = "ENV[\"HF_TOKEN\"]";
   S.Strings = JuliaStrings;
   S.Setters = "ENV[HF_TOKEN]= withenv(HF_TOKEN=>";
   return S;
@@ -184,10 +197,10 @@ const EditStyle Julia = [] {
 static constexpr StringEdit LuaStrings[] = {{"-", "\" ' [[ [=[ [==["}};
 const EditStyle Lua = [] {
   EditStyle S;
-  S.Whole = "os.getenv(\"HF_TOKEN\")";
+  S.How.Whole = "os.getenv(\"HF_TOKEN\")";
   S.Strings = LuaStrings;
-  S.Join = {"(", " .. ", ")"};
-  S.Names = "os";
+  S.How.Join = {"(", " .. ", ")"};
+  S.Names = "os _ENV";
   S.Readers = "os.getenv";
   return S;
 }();
@@ -199,7 +212,7 @@ static constexpr StringEdit PerlStrings[] = {
 };
 const EditStyle Perl = [] {
   EditStyle S;
-  S.Whole = "$ENV{HF_TOKEN}";
+  S.How.Whole = "$ENV{HF_TOKEN}";
   S.Strings = PerlStrings;
   S.Setters = "$ENV{HF_TOKEN}= $ENV{HF_TOKEN}||= $ENV{HF_TOKEN}//=";
   S.HasQuoteOperators = true;
@@ -212,9 +225,9 @@ static constexpr StringEdit SwiftStrings[] = {
 // The look-up gives an optional.
 const EditStyle Swift = [] {
   EditStyle S;
-  S.Whole = "(ProcessInfo.processInfo.environment[\"HF_TOKEN\"] ?? \"\")";
+  S.How.Whole = "(ProcessInfo.processInfo.environment[\"HF_TOKEN\"] ?? \"\")";
   S.Strings = SwiftStrings;
-  S.Join = {"(", " + ", ")"};
+  S.How.Join = {"(", " + ", ")"};
   S.Needs = Import::SwiftFoundation;
   S.Setters = "setenv(HF_TOKEN,";
   return S;
@@ -225,11 +238,13 @@ static constexpr StringEdit PowerShellStrings[] = {
     {"-", "'", "", "$($env:HF_TOKEN)", "", "\"", "", "$ ` \" ''"}};
 const EditStyle PowerShell = [] {
   EditStyle S;
-  S.Whole = "$env:HF_TOKEN";
+  S.How.Whole = "$env:HF_TOKEN";
   S.Strings = PowerShellStrings;
   S.Bare = "$env:HF_TOKEN";
-  S.Setters = "$env:HF_TOKEN= $Env:HF_TOKEN= ${env:HF_TOKEN}= "
+  S.Setters = "$env:HF_TOKEN= ${env:HF_TOKEN}= env:HF_TOKEN env:\\HF_TOKEN "
               "SetEnvironmentVariable(HF_TOKEN,";
+  S.SettersInAnyCase = true;
+  S.HasBracketAttributes = true;
   return S;
 }();
 
@@ -237,6 +252,8 @@ const EditStyle Batch = [] {
   EditStyle S;
   S.Bare = "%HF_TOKEN%";
   S.Setters = "HF_TOKEN= HF_TOKEN";
+  S.SettersInAnyCase = true;
+  S.Label = ":";
   return S;
 }();
 const EditStyle Makefile = [] {
@@ -244,6 +261,9 @@ const EditStyle Makefile = [] {
   S.Bare = "$(HF_TOKEN)";
   S.Setters = "HF_TOKEN= HF_TOKEN:= HF_TOKEN::= HF_TOKEN?= HF_TOKEN+= "
               "HF_TOKEN!= HF_TOKEN:::=";
+  S.SetterOpens = "define HF_TOKEN";
+  S.SetterCloses = "endef";
+  S.HasTargets = true;
   return S;
 }();
 
@@ -253,7 +273,8 @@ const EditStyle CMake = [] {
   EditStyle S;
   S.Strings = CMakeStrings;
   S.Bare = "$ENV{HF_TOKEN}";
-  S.Setters = "set(ENV{HF_TOKEN} SET(ENV{HF_TOKEN}";
+  S.Setters = "set(ENV{HF_TOKEN}";
+  S.SettersInAnyCase = true;
   return S;
 }();
 
@@ -265,9 +286,9 @@ static constexpr StringEdit ShellStrings[] = {
 };
 const EditStyle Shell = [] {
   EditStyle S;
-  S.Whole = "\"${HF_TOKEN}\"";
+  S.How.Whole = "\"${HF_TOKEN}\"";
   S.Strings = ShellStrings;
-  S.Join = {"", "", "", true};
+  S.How.Join = {"", "", "", true};
   S.Required = ": \"${HF_TOKEN:?set HF_TOKEN}\"";
   S.InHeredoc = "${HF_TOKEN}";
   S.HasShellWords = true;
@@ -283,9 +304,9 @@ static constexpr StringEdit NotebookShellStrings[] = {
 };
 const EditStyle NotebookShell = [] {
   EditStyle S;
-  S.Whole = "\"$HF_TOKEN\"";
+  S.How.Whole = "\"$HF_TOKEN\"";
   S.Strings = NotebookShellStrings;
-  S.Join = {"", "", "", true};
+  S.How.Join = {"", "", "", true};
   S.HasShellWords = true;
   return S;
 }();
@@ -296,9 +317,9 @@ static constexpr StringEdit FishStrings[] = {
 };
 const EditStyle Fish = [] {
   EditStyle S;
-  S.Whole = "\"$HF_TOKEN\"";
+  S.How.Whole = "\"$HF_TOKEN\"";
   S.Strings = FishStrings;
-  S.Join = {"", "", "", true};
+  S.How.Join = {"", "", "", true};
   S.Bare = "\"$HF_TOKEN\"";
   S.Setters = "HF_TOKEN HF_TOKEN=";
   return S;
@@ -311,6 +332,9 @@ const EditStyle GitHubActions = [] {
   EditStyle S;
   S.Strings = GitHubActionsStrings;
   S.HasExpressions = true;
+  // Where GitHub has secrets at hand.
+  S.Entries = "env secrets credentials steps";
+  S.OtherEntries = "on uses id shell strategy";
   return S;
 }();
 

@@ -32,15 +32,10 @@ bool assigns(std::string_view Text, std::string_view Name) {
 
 class Finder {
 public:
-  Finder(const SyntaxTree &Tree, std::string_view Text, std::size_t FirstUse)
+  Finder(const std::vector<SyntaxTree::Capture> &Captures,
+         std::string_view Text, std::size_t FirstUse)
       : Text(Text), FirstUse(FirstUse),
-        Start(Text.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0),
-        Captures(Tree.captures(Tree.grammar().fixes(), {{0, Text.size()}})) {
-    std::stable_sort(
-        Captures.begin(), Captures.end(),
-        [](const SyntaxTree::Capture &A, const SyntaxTree::Capture &B) {
-          return A.Begin < B.Begin;
-        });
+        Start(Text.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0), Captures(Captures) {
     std::size_t End = Text.find('\n');
     LineEnd = End != std::string_view::npos && End > 0 && Text[End - 1] == '\r'
                   ? "\r\n"
@@ -51,6 +46,7 @@ public:
   ImportEdit go();
   ImportEdit swift();
   ImportEdit cSharp() const;
+  ImportEdit php() const;
   /// Refuses if one of \p Names is not the one that every file has.
   ImportEdit known(std::string_view Names) const;
 
@@ -84,7 +80,7 @@ private:
   std::size_t FirstUse;
   /// Behind the byte order mark.
   std::size_t Start;
-  std::vector<SyntaxTree::Capture> Captures;
+  const std::vector<SyntaxTree::Capture> &Captures;
   std::string LineEnd;
 };
 
@@ -239,6 +235,12 @@ ImportEdit Finder::known(std::string_view Names) const {
   return Result;
 }
 
+ImportEdit Finder::php() const {
+  if (first("namespace") || binds("getenv"))
+    return {std::nullopt, "\\", ""};
+  return {};
+}
+
 ImportEdit Finder::cSharp() const {
   ImportEdit Result = known("Environment System");
   if (!Result.Refusal.empty())
@@ -252,12 +254,13 @@ ImportEdit Finder::cSharp() const {
 
 } // namespace
 
-ImportEdit importEdit(const EditStyle &Style, const SyntaxTree &Tree,
+ImportEdit importEdit(const EditStyle &Style,
+                      const std::vector<SyntaxTree::Capture> &Captures,
                       std::string_view Text, std::size_t FirstUse,
                       bool IsCell) {
   if (Style.Needs == Import::None && Style.Names.empty())
     return {};
-  Finder Found(Tree, Text, FirstUse);
+  Finder Found(Captures, Text, FirstUse);
   switch (Style.Needs) {
   case Import::PythonOs:
     return Found.python(IsCell);
@@ -267,6 +270,8 @@ ImportEdit importEdit(const EditStyle &Style, const SyntaxTree &Tree,
     return Found.swift();
   case Import::CSharpSystem:
     return Found.cSharp();
+  case Import::PhpGlobal:
+    return Found.php();
   case Import::None:
     break;
   }

@@ -1,5 +1,7 @@
 #include "checks/raw/fix/YamlEdit.h"
 
+#include "checks/raw/fix/Condensed.h"
+
 #include <algorithm>
 
 namespace vnx::raw {
@@ -26,6 +28,16 @@ bool isInExpression(std::string_view Text, const Region &Scalar,
   std::size_t Open = Before.rfind("${{");
   return Open != std::string_view::npos &&
          Before.find("}}", Open) == std::string_view::npos;
+}
+
+std::vector<std::string> entriesAround(std::string_view Text,
+                                       const Surroundings &Around) {
+  std::vector<std::string> Result;
+  for (const Surroundings::Capture *Entry : Around.all("entry"))
+    if (const Surroundings::Capture *Name = Around.beside(*Entry, "entry-name"))
+      Result.push_back(
+          condensed(Text.substr(Name->Begin, Name->End - Name->Begin)));
+  return Result;
 }
 
 Planned quoteInFlow(Planned Made, std::string_view Text,

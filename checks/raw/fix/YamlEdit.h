@@ -6,7 +6,9 @@
 #include "checks/raw/fix/Surroundings.h"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace vnx::raw {
 
@@ -19,6 +21,11 @@ bool isInSingleQuotes(std::string_view Text, const Region &Scalar,
 /// of an `if:`, which is an expression without them.
 bool isInExpression(std::string_view Text, const Region &Scalar,
                     std::size_t Token);
+
+/// The names of the entries that the place is in the values of, the innermost
+/// first.
+std::vector<std::string> entriesAround(std::string_view Text,
+                                       const Surroundings &Around);
 
 /// \p Made, with quotes where it is in `[a, b]` or `{a: b}`, in which a plain
 /// word takes no braces.

@@ -2,7 +2,6 @@
 
 #include <tree_sitter/api.h>
 
-#include <algorithm>
 #include <stdexcept>
 
 namespace vnx::raw {

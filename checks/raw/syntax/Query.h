@@ -4,6 +4,7 @@
 
 #include <tree_sitter/api.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -23,6 +24,9 @@ public:
 
   const TSQuery *handle() const { return Handle.get(); }
   std::string_view captureName(unsigned Id) const { return Captures[Id]; }
+  bool captures(std::string_view Name) const {
+    return std::find(Captures.begin(), Captures.end(), Name) != Captures.end();
+  }
   /// Whether \p Match, found in \p Text, has the texts that it asks for.
   bool accepts(const TSQueryMatch &Match, std::string_view Text) const;
 

@@ -16,6 +16,14 @@ import tokens  # noqa: E402
 # File; pairs of lines before and after the fix. A line that stays is followed
 # by a part of the reason instead. T is the token, B its body; see languages.py.
 KEEP = object()
+RUST = 'std::env::var("HF_TOKEN").expect("HF_TOKEN is not set")'
+
+
+def rust_static(value):
+    return ("{ static TOKEN: std::sync::OnceLock<String> = std::sync::OnceLock::new(); "
+            f"TOKEN.get_or_init(|| {value}).as_str() }}")
+
+
 CASES = [
     ("a.py", [
         ('"""Doc."""', '"""Doc."""'),
@@ -189,20 +197,21 @@ CASES = [
     ("a.rs", [
         ("fn f(_: &str, _: String) {}", "fn f(_: &str, _: String) {}"),
         ("fn main() {", "fn main() {"),
-        ('    let a = "T";', '    let a = &std::env::var("HF_TOKEN").expect("HF_TOKEN is not set");'),
+        ('    let a = "T";', f"    let a = {rust_static(RUST)};"),
         ('    let b: &str = "x T y";',
-         '    let b: &str = &["x ", std::env::var("HF_TOKEN").expect("HF_TOKEN is not set")'
-         '.as_str(), " y"].concat();'),
-        ('    f("T", "T".to_string());',
-         '    f(&std::env::var("HF_TOKEN").expect("HF_TOKEN is not set"), '
-         'std::env::var("HF_TOKEN").expect("HF_TOKEN is not set").to_string());'),
+         "    let b: &str = " + rust_static(f'["x ", {RUST}.as_str(), " y"].concat()') + ";"),
+        ('    f("T", "T".to_string());', f"    f({rust_static(RUST)}, {RUST}.to_string());"),
+        ('    f(&String::from("T"), "x T".to_string());',
+         f'    f(&String::from(&{RUST}), ["x ", {RUST}.as_str()].concat().to_string());'),
         ("    f(a, b.to_string());", "    f(a, b.to_string());"),
-        ('    let c: &\'static str = "T";', KEEP, "&'static str"),
-        ('    let _ = Some("T");', KEEP, "&'static str"),
+        ('    let _ = Some("T");', f"    let _ = Some({rust_static(RUST)});"),
         ('    println!("{}{}", c, "T");', KEEP, "argument of a macro"),
+        ('    const { "T" };', KEEP, "has to be a constant"),
         ("}", "}"),
         ('const D: &str = "T";', KEEP, "has to be a constant"),
     ]),
+    ("std.rs", [("mod std {}", "mod std {}"),
+                ('fn f() { let a = "T"; }', KEEP, "std is another name")]),
     ("A.java", [
         ("class A {", "class A {"),
         ('  String a = "T";', '  String a = System.getenv("HF_TOKEN");'),

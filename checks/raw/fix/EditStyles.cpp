@@ -131,7 +131,9 @@ const EditStyle Scala = [] {
 
 static constexpr StringEdit CSharpStrings[] = {
     {"- $", "\"\"\"", "", "", "", "", "", "", "", false},
-    {"- $ @ $@ @$", "\""}};
+    // Not joined: a FormattableString is made of one that is interpolated.
+    {"$", "\"", "", "{Environment.GetEnvironmentVariable(\"HF_TOKEN\")}"},
+    {"- @ $@ @$", "\""}};
 const EditStyle CSharp = [] {
   EditStyle S;
   S.How.Whole = "Environment.GetEnvironmentVariable(\"HF_TOKEN\")";

@@ -245,11 +245,7 @@ ImportEdit Finder::cSharp() const {
   ImportEdit Result = known("Environment System");
   if (!Result.Refusal.empty())
     return Result;
-  // One in a comment or in a namespace of the file is not for all of it.
-  constexpr std::string_view Using = "using System;";
-  bool IsThere = Text.substr(Start, Using.size()) == Using ||
-                 Text.find("\nusing System;") != std::string_view::npos;
-  return {std::nullopt, IsThere ? "" : "System.", ""};
+  return {std::nullopt, imports("System") ? "" : "System.", ""};
 }
 
 } // namespace

@@ -35,3 +35,6 @@
 (declaration_pattern name: (_) @bound)
 (enum_member_declaration name: (_) @bound)
 (lambda_expression parameters: (_) @bound)
+
+; Not one of a namespace, nor one that is there on a condition.
+(compilation_unit (using_directive . "using" . (identifier) @imported))

@@ -235,7 +235,7 @@ CASES = [
         ('  const string a = "T";', KEEP, "has to be a constant"),
         ('  string b = "T";', '  string b = System.Environment.GetEnvironmentVariable("HF_TOKEN");'),
         ('  string c = $"x T {1}";',
-         '  string c = $"x " + System.Environment.GetEnvironmentVariable("HF_TOKEN") + $" {1}";'),
+         '  string c = $"x {System.Environment.GetEnvironmentVariable("HF_TOKEN")} {1}";'),
         ('  void F(string x = "T") {}', KEEP, "has to be a constant"),
         ("}", "}"),
     ]),

@@ -253,13 +253,15 @@ std::string_view Planner::lineRefusal(const Spot &S) const {
         Before.substr(First, Style->Label.size()) == Style->Label)
       return "it is a label";
   }
-  if (Style->HasTargets && Before.substr(0, 1) != "\t" &&
-      Before.find_first_of(":=") == Before.npos) {
-    std::size_t Colon = After.find_first_of(":=#");
-    std::size_t Next = After.find_first_not_of(':', Colon);
-    if (Colon != After.npos && After[Colon] == ':' &&
-        (Next == After.npos || After[Next] != '='))
-      return "it names a target";
+  if (Style->HasTargets && Before.substr(0, 1) != "\t") {
+    std::size_t Colon = Before.find_first_of(":=#;");
+    bool IsBehind = Colon != Before.npos && Before[Colon] == ':' &&
+                    Before.find_first_of("=;", Colon) == Before.npos;
+    std::size_t Next = After.find_first_of(":=#;");
+    bool IsName = Colon == Before.npos && Next != After.npos &&
+                  (After[Next] == ':' || After[Next] == '=');
+    if (IsBehind || IsName)
+      return "it names a target or a variable";
   }
   if (Style->HasBracketAttributes) {
     std::size_t Open = Before.rfind('[');
@@ -371,6 +373,13 @@ Planned Planner::planBare(const Spot &S) const {
     };
     if (!Separates(Before) || !Separates(After))
       return refuse("it is part of a longer word");
+  }
+  if (!Style->BareWord.empty()) {
+    std::string_view Ends = " \t\r\n()";
+    bool IsWord = (S.Begin == 0 || Ends.find(Text[S.Begin - 1]) != Ends.npos) &&
+                  (S.End == Text.size() || Ends.find(Text[S.End]) != Ends.npos);
+    if (IsWord)
+      With = Style->BareWord;
   }
   return {{{S.Begin, S.End, named(With)}}, ""};
 }

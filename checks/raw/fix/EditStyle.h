@@ -86,6 +86,8 @@ struct EditStyle {
   Rows<StringEdit> Strings = {};
   /// What takes the place of a token outside strings; empty if nothing does.
   std::string_view Bare = {};
+  /// The same for a word that is no more than the token, if not Bare.
+  std::string_view BareWord = {};
   /// The same where the text is not code: in a JSX element.
   std::string_view InText = {};
   Import Needs = Import::None;
@@ -123,7 +125,7 @@ struct EditStyle {
   std::string_view OtherEntries = {};
   /// A line that begins with it is a label.
   std::string_view Label = {};
-  /// A line is, up to a colon, the names of targets unless a tab begins it.
+  /// A line names targets or a variable, unless a tab begins it.
   bool HasTargets = false;
   /// `[Name(...)]` takes constants only.
   bool HasBracketAttributes = false;

@@ -277,6 +277,8 @@ const EditStyle CMake = [] {
   S.Bare = "$ENV{HF_TOKEN}";
   S.Setters = "set(ENV{HF_TOKEN}";
   S.SettersInAnyCase = true;
+  // Unquoted, an argument that is empty is none.
+  S.BareWord = "\"$ENV{HF_TOKEN}\"";
   return S;
 }();
 

@@ -107,10 +107,6 @@ bool LiteralEdit::findRow() {
     return Opening.substr(Count);
   };
   Quote = Split(*First, Prefix);
-  // `"..."u8` is another type.
-  std::string_view Closing = closingOf(*Last);
-  if (!Closing.empty() && token::isNameByte(Closing.back()))
-    return false;
   for (const StringEdit &E : Style.Strings)
     if (!Row && holdsWord(E.Prefixes, Prefix) && holdsWord(E.Quotes, Quote))
       Row = &E;

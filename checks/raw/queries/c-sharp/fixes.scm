@@ -7,6 +7,7 @@
 (enum_member_declaration) @constant
 (character_literal) @constant
 (goto_statement) @constant
+(string_literal (string_literal_encoding)) @verbatim
 
 ; A second choice behind the environment.
 (binary_expression left: (invocation_expression function: (_) @reader) @kept

@@ -16,7 +16,7 @@
 ((function_declaration (parameter (_) @type) default_value: [(line_string_literal) (multi_line_string_literal) (additive_expression)] @typed)
   (#not-any-of? @type "String" "String?" "Any"))
 (function_declaration) @function
-((function_declaration return_type: (_) @type) @typed-function
+((function_declaration [(user_type) (optional_type) (array_type) (opaque_type)] @type) @typed-function
   (#not-any-of? @type "String" "String?" "Any"))
 (lambda_literal) @function
 (control_transfer_statement result: [(line_string_literal) (multi_line_string_literal) (additive_expression)] @returned)

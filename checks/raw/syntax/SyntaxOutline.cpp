@@ -42,8 +42,7 @@ static void findContent(Region &String, std::string_view Text,
 Outline syntaxOutline(const SyntaxTree &Tree, const Ranges &Where,
                       const Lexis &How) {
   std::vector<Region> Regions;
-  for (const SyntaxTree::Capture &C :
-       Tree.captures(Tree.grammar().secrets(), Where)) {
+  for (const SyntaxTree::Capture &C : Tree.captures(Tree.grammar().secrets(), Where)) {
     auto Kind = kindOf(C.Name);
     if (!Kind || C.Begin == C.End)
       continue;

@@ -197,6 +197,7 @@ CASES = [
     ("a.rs", [
         ("fn f(_: &str, _: String) {}", "fn f(_: &str, _: String) {}"),
         ("fn main() {", "fn main() {"),
+        ('    let s = "T".to_string();', f"    let s = {RUST}.to_string();"),
         ('    let a = "T";', f"    let a = {rust_static(RUST)};"),
         ('    let b: &str = "x T y";',
          "    let b: &str = " + rust_static(f'["x ", {RUST}.as_str(), " y"].concat()') + ";"),

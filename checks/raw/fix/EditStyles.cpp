@@ -74,18 +74,18 @@ const EditStyle Go = [] {
 }();
 
 static constexpr StringEdit RustStrings[] = {{"-", "\""}, {"r", "\" #\" ##\""}};
-// A literal lives for ever, and who takes one may count on it.
+// A literal lives for ever, and who takes one may count on it. OnceLock would
+// say it better, but Rust has it from 1.70 on only.
 const EditStyle Rust = [] {
   constexpr std::string_view Text =
       "std::env::var(\"HF_TOKEN\").expect(\"HF_TOKEN is not set\").as_str()";
   EditStyle S;
-  S.How = {
-      "{ static TOKEN: std::sync::OnceLock<String> = "
-      "std::sync::OnceLock::new(); TOKEN.get_or_init(|| "
-      "std::env::var(\"HF_TOKEN\").expect(\"HF_TOKEN is not set\")).as_str() }",
-      {"{ static TOKEN: std::sync::OnceLock<String> = "
-       "std::sync::OnceLock::new(); TOKEN.get_or_init(|| [",
-       ", ", "].concat()).as_str() }", false, Text}};
+  S.How = {"{ thread_local!(static TOKEN: &'static str = Box::leak("
+           "std::env::var(\"HF_TOKEN\").expect(\"HF_TOKEN is not set\")"
+           ".into_boxed_str())); TOKEN.with(|text| *text) }",
+           {"{ thread_local!(static TOKEN: &'static str = Box::leak([", ", ",
+            "].concat().into_boxed_str())); TOKEN.with(|text| *text) }", false,
+            Text}};
   S.Lent = {"&std::env::var(\"HF_TOKEN\").expect(\"HF_TOKEN is not set\")",
             {"&[", ", ", "].concat()", false, Text}};
   S.Receiver = {"std::env::var(\"HF_TOKEN\").expect(\"HF_TOKEN is not set\")",

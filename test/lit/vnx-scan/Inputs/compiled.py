@@ -31,7 +31,6 @@ CASES = [
         ('fn f() { let a = "T"; std::thread::spawn(move || a.len()); }', True),
         ('fn f() -> String { String::from("x T") + &"T".to_string() }', True),
         ('const fn f() -> &\'static str { "T" }', False),
-        ('fn f() -> &\'static str { const { "T" } }', False),
         ('fn f() -> [u8; "T".len()] { [0; "T".len()] }', False),
         ('fn f(x: &str) -> bool { matches!(x, "T") }', False),
         ('mod std {}\nfn f() { let a = "T"; a.len(); }', False),

@@ -20,8 +20,8 @@ RUST = 'std::env::var("HF_TOKEN").expect("HF_TOKEN is not set")'
 
 
 def rust_static(value):
-    return ("{ static TOKEN: std::sync::OnceLock<String> = std::sync::OnceLock::new(); "
-            f"TOKEN.get_or_init(|| {value}).as_str() }}")
+    return ("{ thread_local!(static TOKEN: &'static str = Box::leak("
+            f"{value}.into_boxed_str())); TOKEN.with(|text| *text) }}")
 
 
 CASES = [

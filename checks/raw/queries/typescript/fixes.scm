@@ -31,3 +31,11 @@
 (method_signature name: (computed_property_name) @constant)
 (public_field_definition name: (computed_property_name) @constant)
 (variable_declarator name: (_) @name value: (_)) @named
+
+; A type whose values may be written as strings, and what is a plain string
+; whatever the file has.
+(type_alias_declaration value: (template_literal_type)) @string-type
+(variable_declarator !type value: [(string) (template_string)] @string)
+((variable_declarator type: (type_annotation (_) @type) value: [(string) (template_string)] @string) (#eq? @type "string"))
+(return_statement [(string) (template_string)] @string)
+(arrow_function body: [(string) (template_string)] @string)

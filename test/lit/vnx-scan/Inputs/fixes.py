@@ -441,6 +441,7 @@ CASES = [
         ("}", "}"),
         ('declare const b = "T";', KEEP, "has to be a constant"),
         ('const c = "T"; enum E { A = c }', KEEP, "a constant is needed where it is used"),
+        ('f("T");', KEEP, "string types of its own"),
         ('async function h(): Promise<string> { return "T"; }',
          "async function h(): Promise<string> { return process.env.HF_TOKEN!; }"),
     ]),

@@ -1,9 +1,13 @@
 #include "checks/raw/fix/DocumentFixes.h"
 
 #include "checks/raw/Words.h"
+#include "checks/raw/fix/Condensed.h"
+#include "checks/raw/fix/ConstantNames.h"
 #include "checks/raw/fix/ImportEdit.h"
 #include "checks/raw/fix/PerlQuotes.h"
+#include "checks/raw/fix/ShellEdit.h"
 #include "checks/raw/fix/Surroundings.h"
+#include "checks/raw/fix/YamlEdit.h"
 #include "checks/raw/syntax/SyntaxOutline.h"
 #include "checks/token/Characters.h"
 #include "checks/token/FixPlan.h"
@@ -16,35 +20,6 @@
 namespace vnx::raw {
 
 namespace {
-
-/// \p Text without quotes, and without blanks but for one between two names.
-std::string condensed(std::string_view Text) {
-  std::string Result;
-  bool AfterBlank = false;
-  for (char C : Text) {
-    if (token::isBlank(C)) {
-      AfterBlank = true;
-      continue;
-    }
-    if (C == '"' || C == '\'')
-      continue;
-    if (AfterBlank && !Result.empty() && token::isNameByte(Result.back()) &&
-        token::isNameByte(C))
-      Result += ' ';
-    Result += C;
-    AfterBlank = false;
-  }
-  return Result;
-}
-
-/// True if the last word of \p Text is one of \p Words.
-bool endsWithWord(std::string_view Text, std::string_view Words) {
-  std::size_t Begin = Text.size();
-  while (Begin > 0 && token::isNameByte(Text[Begin - 1]))
-    --Begin;
-  return anyWord(
-      Words, [&](std::string_view Word) { return Word == Text.substr(Begin); });
-}
 
 class Planner {
 public:
@@ -65,12 +40,10 @@ private:
   bool isSetter(const Spot &S) const;
   bool isNearError(const Spot &S) const;
   std::optional<Planned> dropChoice(const Spot &S, const Chain &Whole) const;
-  std::optional<Planned> shellEdit(const Spot &S, const Chain &Whole) const;
-  bool isAccepted(std::size_t Begin, std::size_t End) const;
-  bool isVerbatimHeredoc(const Region &Body) const;
-  bool isInSingleQuotes(const Spot &S, const Region &Scalar) const;
-  bool isInExpression(const Spot &S, const Region &Scalar) const;
-  Planned quoteInFlow(Planned Made) const;
+  const std::vector<SyntaxTree::Capture> &allCaptures();
+  std::string_view typeRefusal(std::size_t Begin, std::size_t End);
+  std::string_view entryRefusal() const;
+  std::string_view lineRefusal(const Spot &S) const;
   Planned planString(const Spot &S, const Region &String);
   Planned planBare(const Spot &S) const;
   void addImport(std::vector<Planned> &All);
@@ -93,6 +66,9 @@ private:
   Surroundings Around;
   PerlQuotes Quotes;
   Ranges Errors;
+  /// Of the whole text; made when something asks for them.
+  std::optional<std::vector<SyntaxTree::Capture>> Everywhere;
+  std::optional<ConstantNames> Constants;
 };
 
 /// Why nothing in the document can be edited; empty if something may be.
@@ -149,9 +125,18 @@ bool Planner::isSetter(const Spot &S) const {
   constexpr std::size_t Back = 256;
   std::size_t From = S.Begin > Back ? S.Begin - Back : 0;
   std::string Before = condensed(Text.substr(From, S.Begin - From));
+  std::string Setters = named(Style->Setters);
+  if (Style->SettersInAnyCase)
+    for (std::string *Words : {&Before, &Setters})
+      std::transform(Words->begin(), Words->end(), Words->begin(),
+                     token::lower);
+  // The value may begin on the next line, where a name does not end before it.
+  std::size_t Last = Before.find_last_not_of("\r\n");
+  if (Last != std::string::npos && !token::isNameByte(Before[Last]))
+    Before.resize(Last + 1);
   std::size_t Line = Before.rfind('\n');
   Line = Line == std::string::npos ? 0 : Line + 1;
-  return anyWord(named(Style->Setters), [&](std::string_view Setter) {
+  return anyWord(Setters, [&](std::string_view Setter) {
     std::size_t At = Setter.empty() ? std::string::npos : Before.find(Setter);
     for (; At != std::string::npos; At = Before.find(Setter, At + 1)) {
       std::size_t End = At + Setter.size();
@@ -192,153 +177,103 @@ std::optional<Planned> Planner::dropChoice(const Spot &S,
   return Planned{{{Kept->End, Choice->End, ""}}, ""};
 }
 
-/// Whether `unset NAME` stands in \p Text.
-bool unsets(std::string_view Text, std::string_view Name) {
-  constexpr std::string_view Command = "unset ";
-  for (std::size_t At = Text.find(Command); At != std::string_view::npos;
-       At = Text.find(Command, At + 1)) {
-    std::string_view Names = Text.substr(At + Command.size());
-    Names = Names.substr(0, Names.find_first_of("\n\r;&|#"));
-    for (std::size_t I = Names.find(Name); I != std::string_view::npos;
-         I = Names.find(Name, I + 1)) {
-      std::size_t End = I + Name.size();
-      if ((I == 0 || token::isBlank(Names[I - 1])) &&
-          (End == Names.size() || !token::isNameByte(Names[End])))
-        return true;
-    }
+const std::vector<SyntaxTree::Capture> &Planner::allCaptures() {
+  if (!Everywhere) {
+    Everywhere = Tree->captures(Tree->grammar().fixes(), {{0, Text.size()}});
+    std::stable_sort(
+        Everywhere->begin(), Everywhere->end(),
+        [](const SyntaxTree::Capture &A, const SyntaxTree::Capture &B) {
+          return A.Begin < B.Begin;
+        });
   }
-  return false;
+  return *Everywhere;
 }
 
-/// What a shell does with the variable's own assignment and default.
-std::optional<Planned> Planner::shellEdit(const Spot &S,
-                                          const Chain &Whole) const {
-  // ${HF_TOKEN:-hf_...}
-  std::size_t Begin = Whole.begin(), End = Whole.end();
-  for (std::string_view Operator : {":-", "-", ":=", "="}) {
-    std::string Open = "${" + Variable + std::string(Operator);
-    if (Begin >= Open.size() && End < Text.size() && Text[End] == '}' &&
-        Text.compare(Begin - Open.size(), Open.size(), Open) == 0)
-      return Planned{{{Begin - Operator.size(), End, ""}}, ""};
+/// Why the literal [\p Begin, \p End) may be needed as one, in another place
+/// of the file than its own.
+std::string_view Planner::typeRefusal(std::size_t Begin, std::size_t End) {
+  if (!Tree)
+    return "";
+  const Query &Asked = Tree->grammar().fixes();
+  if (const Surroundings::Capture *Named = Around.around("named")) {
+    if (!Constants)
+      Constants.emplace(allCaptures(), Doc.forGrammar());
+    const Surroundings::Capture *Name = Around.beside(*Named, "name");
+    if (Name &&
+        Constants->holds(Text.substr(Name->Begin, Name->End - Name->Begin)))
+      return "a constant is needed where it is used";
   }
+  if (Asked.captures("string-type") && !Around.exactly("string", Begin, End))
+    for (const SyntaxTree::Capture &C : allCaptures())
+      if (C.Name == "string-type")
+        return "the file has string types of its own, it may be of one";
+  return "";
+}
 
-  const Surroundings::Capture *Set = Around.around("variable");
-  if (Set &&
-      Text.compare(Set->Begin, Variable.size() + 2, Variable + "+=") == 0)
-    return refuse("it sets the variable itself");
-  if (!Set ||
-      Text.compare(Set->Begin, Variable.size() + 1, Variable + "=") != 0)
-    return std::nullopt;
-  // For the length of one command it is what it is outside.
-  if (Around.around("prefix"))
-    return std::nullopt;
-  if (const Surroundings::Capture *Declared = Around.around("declaration")) {
-    // Others give it a property besides.
-    std::string Words =
-        condensed(Text.substr(Declared->Begin, Set->Begin - Declared->Begin));
-    if (Words != "export" && Words != "declare-x" && Words != "typeset-x")
-      return refuse("it sets the variable itself");
-    Set = Declared;
+/// Why nothing may be put into the entry of a mapping that the place is in.
+std::string_view Planner::entryRefusal() const {
+  if (!Style->HoldsScripts && Style->Entries.empty())
+    return "";
+  std::vector<std::string> Entries = entriesAround(Text, Around);
+  auto IsIn = [&](std::string_view Words) {
+    return anyWord(Words, [&](std::string_view Word) {
+      return std::find(Entries.begin(), Entries.end(), Word) != Entries.end();
+    });
+  };
+  if (Style->HoldsScripts && IsIn(Variable))
+    return "it sets the variable itself";
+  if (!Style->Entries.empty() &&
+      (!IsIn(Style->Entries) || IsIn(Style->OtherEntries)))
+    return "nothing is expanded in this entry";
+  return "";
+}
+
+/// Why nothing may be put into the line that the token is on: for languages
+/// without a grammar.
+std::string_view Planner::lineRefusal(const Spot &S) const {
+  std::size_t Start = S.Begin ? Text.rfind('\n', S.Begin - 1) : Text.npos;
+  Start = Start == Text.npos ? 0 : Start + 1;
+  std::string_view Before = Text.substr(Start, S.Begin - Start);
+  std::string_view After = Text.substr(S.End, Text.find('\n', S.End) - S.End);
+
+  if (!Style->SetterOpens.empty()) {
+    std::string Opens = "\n" + named(Style->SetterOpens);
+    std::size_t At = (Before.data() == Text.data())
+                         ? Text.npos
+                         : Text.rfind(Opens, Start - 1);
+    if (At == Text.npos && Text.substr(0, Opens.size() - 1) == Opens.substr(1))
+      At = 0;
+    if (At != Text.npos &&
+        Text.substr(At, S.Begin - At).find(Style->SetterCloses) == Text.npos)
+      return "it sets the variable itself";
   }
-  std::string_view After = Text.substr(Set->End);
-  After.remove_prefix(std::min(After.find_first_not_of(" \t"), After.size()));
-  bool EndsThere =
-      After.empty() ||
-      std::string_view("\n\r;#&|)}").find(After[0]) != std::string_view::npos;
-  std::size_t Line = Text.rfind('\n', Set->Begin);
-  Line = Line == std::string_view::npos ? 0 : Line + 1;
-  std::string_view Before = Text.substr(Line, Set->Begin - Line);
-  std::size_t Last = Before.find_last_not_of(" \t");
-  bool BeginsThere =
-      Last == std::string_view::npos ||
-      std::string_view(";{(&|").find(Before[Last]) != std::string_view::npos ||
-      endsWithWord(Before.substr(0, Last + 1), "then do else");
-  // The value, all of it, is the token.
-  std::string Value =
-      condensed(Text.substr(Whole.begin(), End - Whole.begin()));
-  bool IsAll = End == Set->End && Text[Whole.begin() - 1] == '=' &&
-               Value == condensed(Text.substr(S.Begin, S.End - S.Begin));
-  if (Style->Required.empty() || !EndsThere || !BeginsThere || !IsAll ||
-      unsets(Text.substr(0, Set->Begin), Variable))
-    return refuse("it sets the variable itself");
-  return Planned{{{Set->Begin, Set->End, named(Style->Required)}}, ""};
-}
-
-/// Whether a borrowed String does for the literal [\p Begin, \p End): not
-/// where it is kept, as by `Some("...")`.
-bool Planner::isAccepted(std::size_t Begin, std::size_t End) const {
-  const Surroundings::Capture *Found = Around.exactly("accepted", Begin, End);
-  if (!Found)
-    return false;
-  const Surroundings::Capture *Callee = Around.beside(*Found, "callee");
-  if (!Callee)
-    return true;
-  std::string_view Name =
-      Text.substr(Callee->Begin, Callee->End - Callee->Begin);
-  Name.remove_prefix(Name.rfind(':') + 1);
-  return Name.empty() || token::lower(Name[0]) == Name[0];
-}
-
-/// Whether the here document \p Body began with a quoted word.
-bool Planner::isVerbatimHeredoc(const Region &Body) const {
-  if (const Surroundings::Capture *Named = Around.around("body")) {
-    if (const Surroundings::Capture *Start = Around.beside(*Named, "heredoc")) {
-      std::string_view Word =
-          Text.substr(Start->Begin, Start->End - Start->Begin);
-      return Word.find_first_of("'\"\\") != std::string_view::npos;
-    }
+  if (!Style->Label.empty()) {
+    std::size_t First = Before.find_first_not_of(" \t");
+    if (First != Before.npos &&
+        Before.substr(First, Style->Label.size()) == Style->Label)
+      return "it is a label";
   }
-  // Its last word names it.
-  std::string_view All = Text.substr(Body.Begin, Body.size());
-  std::size_t End = All.find_last_not_of(" \t\r\n");
-  if (End == std::string_view::npos)
-    return false;
-  All = All.substr(0, End + 1);
-  std::size_t Start = All.find_last_of(" \t\r\n");
-  std::string_view Word =
-      Start == std::string_view::npos ? All : All.substr(Start + 1);
-  std::size_t At = Text.rfind(std::string(Word), Body.Begin);
-  return At != std::string_view::npos && At > 0 && Text[At - 1] == '\'';
-}
-
-/// Whether the line of a script that the token stands on has opened a single
-/// quote before it.
-bool Planner::isInSingleQuotes(const Spot &S, const Region &Scalar) const {
-  std::string_view Before =
-      Text.substr(Scalar.ContentBegin, S.Begin - Scalar.ContentBegin);
-  std::size_t LineEnd = Before.rfind('\n');
-  if (LineEnd != std::string_view::npos)
-    Before.remove_prefix(LineEnd + 1);
-  return std::count(Before.begin(), Before.end(), '\'') % 2 != 0;
-}
-
-/// Whether the token stands in `${{ }}`, which does not nest, or in the value
-/// of an `if:`, which is an expression without them.
-bool Planner::isInExpression(const Spot &S, const Region &Scalar) const {
-  std::size_t Start = Text.rfind('\n', Scalar.Begin);
-  Start = Start == std::string_view::npos ? 0 : Start + 1;
-  std::string_view Key = Text.substr(Start, Scalar.Begin - Start);
-  Key.remove_prefix(std::min(Key.find_first_not_of(" \t-"), Key.size()));
-  if (Key.substr(0, 3) == "if:")
-    return true;
-  std::string_view Before = Text.substr(Scalar.Begin, S.Begin - Scalar.Begin);
-  std::size_t Open = Before.rfind("${{");
-  return Open != std::string_view::npos &&
-         Before.find("}}", Open) == std::string_view::npos;
-}
-
-/// In `[a, b]` and `{a: b}` of YAML a plain word takes no braces.
-Planned Planner::quoteInFlow(Planned Made) const {
-  const Surroundings::Capture *Plain = Around.around("plain");
-  if (!Plain || !Around.around("flow") || Made.Edits.size() != 1)
-    return Made;
-  std::string_view Whole = Text.substr(Plain->Begin, Plain->End - Plain->Begin);
-  if (Whole.find_first_of("\"\\\n") != std::string_view::npos)
-    return refuse("the value would have to be quoted");
-  // Two insertions, so that another token in the word needs the same two.
-  Made.Edits.push_back({Plain->Begin, Plain->Begin, "\""});
-  Made.Edits.push_back({Plain->End, Plain->End, "\""});
-  return Made;
+  if (Style->HasTargets && Before.substr(0, 1) != "\t") {
+    std::size_t Colon = Before.find_first_of(":=#;");
+    bool IsBehind = Colon != Before.npos && Before[Colon] == ':' &&
+                    Before.find_first_of("=;", Colon) == Before.npos;
+    std::size_t Next = After.find_first_of(":=#;");
+    bool IsName = Colon == Before.npos && Next != After.npos &&
+                  (After[Next] == ':' || After[Next] == '=');
+    if (IsBehind || IsName)
+      return "it names a target or a variable";
+  }
+  if (Style->HasBracketAttributes) {
+    std::size_t Open = Before.rfind('[');
+    std::size_t End = Open == Before.npos ? Open : Open + 1;
+    while (End < Before.size() &&
+           (token::isNameByte(Before[End]) || Before[End] == '.'))
+      ++End;
+    if (End < Before.size() && Before[End] == '(' &&
+        Before.find(")]", End) == Before.npos)
+      return "it has to be a constant here";
+  }
+  return "";
 }
 
 Planned Planner::planString(const Spot &S, const Region &String) {
@@ -349,16 +284,23 @@ Planned Planner::planString(const Spot &S, const Region &String) {
   Chain Whole = Strings.chainOf(String);
   if (isSetter(S))
     return refuse("it sets the variable itself");
-  if (auto Edit = shellEdit(S, Whole); Edit && Doc.Lang->Words->BareIsValue)
-    return *Edit;
+  if (Doc.Lang->Words->BareIsValue)
+    if (auto Edit =
+            shellEdit({Text, Variable, *Style, Around}, S.Begin, S.End, Whole))
+      return *Edit;
   std::size_t Begin = Whole.begin(), End = Whole.end();
   std::string_view Why = Around.reason(Begin, End);
   if (Why.empty() && Whole.Parts.size() > 1)
     Why = Around.reason(String.Begin, String.End);
+  if (Why.empty())
+    Why = entryRefusal();
   if (!Why.empty())
     return refuse(Why);
   if (auto Edit = dropChoice(S, Whole))
     return *Edit;
+  Why = typeRefusal(Begin, End);
+  if (!Why.empty())
+    return refuse(Why);
   bool IsHeredoc = String.ContentBegin == String.Begin &&
                    Text.substr(String.Begin, String.size()).find('\n') !=
                        std::string_view::npos;
@@ -366,7 +308,8 @@ Planned Planner::planString(const Spot &S, const Region &String) {
   if (String.ContentBegin == String.Begin && !Doc.Lang->Words->BareIsValue &&
       (!IsHeredoc || Text[Begin] == '%'))
     return refuse("nothing may be expanded in this kind of string");
-  if (Doc.Lang->grammar() && IsHeredoc && isVerbatimHeredoc(String))
+  if (Doc.Lang->grammar() && IsHeredoc &&
+      isVerbatimHeredoc(Text, Around, String))
     return refuse("nothing is expanded in this here document");
 
   LiteralPlace Where{S.Begin, S.End, &Whole};
@@ -381,47 +324,34 @@ Planned Planner::planString(const Spot &S, const Region &String) {
     Where.Before = "(";
     Where.After = ")";
   }
-  if (const Surroundings::Capture *Receiver =
-          Around.exactly("receiver", Begin, End)) {
-    const Surroundings::Capture *Method = Around.beside(*Receiver, "method");
-    Where.IsReceiver =
-        Method && anyWord(Style->Methods, [&](std::string_view Word) {
-          return Word ==
-                 Text.substr(Method->Begin, Method->End - Method->Begin);
-        });
-  }
-  if (Style->OnlyAccepted && !Where.IsReceiver && !isAccepted(Begin, End))
+  if (Around.exactly("receiver", Begin, End))
+    Where.How = &Style->Receiver;
+  else if (Around.exactly("lent", Begin, End))
+    Where.How = &Style->Lent;
+  else if (Style->OnlyAccepted && !Around.exactly("accepted", Begin, End))
     return refuse("a &'static str may be needed here");
   if (Begin > 0 && token::isNameByte(Text[Begin - 1]) && !IsHeredoc &&
       Where.Before.empty() && !Doc.Lang->Words->BareIsValue)
     return refuse("a word stands right before it");
-  if (Style == &edits::GitLabCi && isInSingleQuotes(S, String))
+  if (Style->HoldsScripts && isInSingleQuotes(Text, String, S.Begin))
     return refuse("a shell expands nothing in single quotes");
-  if (Style == &edits::GitHubActions && isInExpression(S, String))
+  if (Style->HasExpressions && isInExpression(Text, String, S.Begin))
     return refuse("it is in an expression of the workflow");
-  // A here document of a shell is like a string in double quotes.
-  static constexpr StringEdit HeredocRow[] = {{"-", "-", "", "${HF_TOKEN}"}};
-  static constexpr EditStyle Heredoc = {"", HeredocRow};
-  bool InHeredoc = IsHeredoc && Style == &edits::Shell;
-  bool IsShell = Style == &edits::Shell || Style == &edits::NotebookShell;
-  bool InBody = Around.around("body") != nullptr;
-  if (IsShell && (InBody || String.ContentBegin == String.Begin)) {
-    std::size_t From = String.Begin ? String.Begin - 1 : 0;
-    std::string_view Words = Text.substr(From, S.Begin - From);
-    bool HasCode = Words.find('`') != std::string_view::npos ||
-                   Words.find("$(") != std::string_view::npos;
-    bool HasQuotes = Words.find_first_of("'\"") != std::string_view::npos;
-    if (HasCode || (HasQuotes && !IsHeredoc) ||
-        String.ContentBegin != String.Begin)
-      return refuse("there is more around it than a plain word");
-  }
-  if (Style == &edits::Perl && Quotes.mayReach(S.Begin))
+  bool IsWord = String.ContentBegin == String.Begin;
+  if (Style->HasShellWords && (Around.around("body") || IsWord) &&
+      !isPlainWord(Text, String, S.Begin, IsHeredoc))
+    return refuse("there is more around it than a plain word");
+  if (Style->HasQuoteOperators && Quotes.mayReach(S.Begin))
     return refuse("it may be in a quote of another kind");
+  const StringEdit HeredocRow[] = {{"-", "-", "", Style->InHeredoc}};
+  EditStyle Heredoc;
+  Heredoc.Strings = HeredocRow;
+  bool InHeredoc = IsHeredoc && !Style->InHeredoc.empty();
   Planned Made =
       editLiteral(Text, Strings, InHeredoc ? Heredoc : *Style, Where);
   for (token::Edit &E : Made.Edits)
     E.Text = named(E.Text);
-  return quoteInFlow(std::move(Made));
+  return quoteInFlow(std::move(Made), Text, Around);
 }
 
 /// The edit of a token that stands in no literal.
@@ -434,7 +364,7 @@ Planned Planner::planBare(const Spot &S) const {
   if (With.empty() || !S.Encoding.empty())
     return refuse("nothing is expanded here");
   // A variable of PowerShell or fish has to be a word of its own.
-  if (!Style->Whole.empty() && !InText) {
+  if (!Style->How.Whole.empty() && !InText) {
     char Before = S.Begin ? Text[S.Begin - 1] : ' ';
     char After = S.End < Text.size() ? Text[S.End] : ' ';
     auto Separates = [](char C) {
@@ -444,12 +374,22 @@ Planned Planner::planBare(const Spot &S) const {
     if (!Separates(Before) || !Separates(After))
       return refuse("it is part of a longer word");
   }
+  if (!Style->BareWord.empty()) {
+    std::string_view Ends = " \t\r\n()";
+    bool IsWord = (S.Begin == 0 || Ends.find(Text[S.Begin - 1]) != Ends.npos) &&
+                  (S.End == Text.size() || Ends.find(Text[S.End]) != Ends.npos);
+    if (IsWord)
+      With = Style->BareWord;
+  }
   return {{{S.Begin, S.End, named(With)}}, ""};
 }
 
 Planned Planner::planOne(const Spot &S) {
   Around.moveTo(S.Begin);
-  if (std::string_view Why = spotRefusal(S); !Why.empty())
+  std::string_view Why = spotRefusal(S);
+  if (Why.empty())
+    Why = lineRefusal(S);
+  if (!Why.empty())
     return refuse(Why);
   const Region *In = Regions.innermost(S.Begin, S.Begin + 1);
   if (In && In->What == Region::Kind::String)
@@ -458,7 +398,7 @@ Planned Planner::planOne(const Spot &S) {
 }
 
 void Planner::addImport(std::vector<Planned> &All) {
-  if (!Tree || Style->Needs == Import::None)
+  if (!Tree || (Style->Needs == Import::None && Style->Names.empty()))
     return;
   // Only an edit that puts the expression in needs its import.
   auto Uses = [](const Planned &P) {
@@ -470,8 +410,8 @@ void Planner::addImport(std::vector<Planned> &All) {
     if (!Uses(All[I]))
       continue;
     if (!Needed)
-      Needed = importEdit(Style->Needs, *Tree, Doc.forGrammar(), Spots[I].Begin,
-                          Doc.Cell != 0);
+      Needed = importEdit(*Style, allCaptures(), Doc.forGrammar(),
+                          Spots[I].Begin, Doc.Cell != 0);
     if (!Needed->Refusal.empty()) {
       All[I] = refuse(Needed->Refusal);
       continue;
@@ -480,7 +420,7 @@ void Planner::addImport(std::vector<Planned> &All) {
       All[I].Edits.push_back(*Needed->Added);
     if (!Needed->Qualifier.empty())
       for (token::Edit &E : All[I].Edits) {
-        std::size_t At = E.Text.find("Environment.");
+        std::size_t At = E.Text.find(Style->Qualified);
         if (At != std::string::npos)
           E.Text.insert(At, Needed->Qualifier);
       }

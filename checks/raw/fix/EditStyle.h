@@ -60,39 +60,75 @@ enum class Import {
   SwiftFoundation,
   /// `System.` before the expression unless there is a `using System;`.
   CSharpSystem,
-  /// Nothing, but the name has to be the one that is there from the start:
-  /// `System` of Java, `os` of Lua, `process` of JavaScript.
-  JavaSystem,
-  LuaOs,
-  NodeProcess,
+  /// `\` before the function of PHP where a namespace may have its own.
+  PhpGlobal,
+};
+
+/// What reads the token in one kind of place.
+struct Reading {
+  /// The expression. Empty where text is replaced by text wherever it stands.
+  std::string_view Whole = {};
+  /// The same among other text.
+  Joining Join = {};
 };
 
 /// How a language's files are edited; see Language::Edits.
 struct EditStyle {
-  /// The expression that reads the token. Empty where text is replaced by text
-  /// wherever it stands.
-  std::string_view Whole = {};
+  Reading How;
+  /// The same for what the query captures as `lent`: an argument that is only
+  /// looked at. That of How where it is empty.
+  Reading Lent;
+  /// The same for a `receiver`, which a method is called on.
+  Reading Receiver;
+  /// Nothing else is edited but what the query captures as `accepted`, `lent`
+  /// or `receiver`.
+  bool OnlyAccepted = false;
   Rows<StringEdit> Strings = {};
-  Joining Join = {};
   /// What takes the place of a token outside strings; empty if nothing does.
   std::string_view Bare = {};
+  /// The same for a word that is no more than the token, if not Bare.
+  std::string_view BareWord = {};
   /// The same where the text is not code: in a JSX element.
   std::string_view InText = {};
   Import Needs = Import::None;
+  /// What Import may have to put something before: a part of the expression.
+  std::string_view Qualified = {};
+  /// Names that have to mean what they mean in every file, with blanks between:
+  /// `System` of Java.
+  std::string_view Names = {};
   /// What reads a variable and may have a second choice behind it, with blanks
   /// between.
   std::string_view Readers = {};
   /// What stands before the value that the variable is set to, without blanks
   /// and quotes; several with blanks between.
   std::string_view Setters = {};
-  /// Only where the query captures `accepted` or `receiver`; before the latter
-  /// the first character of an expression, a `&`, is left out.
-  bool OnlyAccepted = false;
+  bool SettersInAnyCase = false;
+  /// The lines that set it: what the first begins with, and the last.
+  std::string_view SetterOpens = {};
+  std::string_view SetterCloses = {};
   /// `NAME=TOKEN` for the variable itself becomes this; empty where it is left.
   std::string_view Required = {};
-  /// What a `receiver` may be asked for, its `method`, with blanks between:
-  /// what others return, as trim(), lives no longer than the text.
-  std::string_view Methods = {};
+  /// What takes a token's place in a here document, if not what Strings says.
+  std::string_view InHeredoc = {};
+  /// Words are a shell's: quotes and code may be parts of one.
+  bool HasShellWords = false;
+  /// `q()`, `s///`: a quote may be of any form; see PerlQuotes.
+  bool HasQuoteOperators = false;
+  /// Strings are lines for a shell, which expands nothing in single quotes, or
+  /// entries of the variable's own name set it.
+  bool HoldsScripts = false;
+  /// `${{ }}` and an `if:` are expressions, where nothing is expanded.
+  bool HasExpressions = false;
+  /// Entries of a mapping, with blanks between, in one of which a token has to
+  /// stand; empty for any. And those in which it must not.
+  std::string_view Entries = {};
+  std::string_view OtherEntries = {};
+  /// A line that begins with it is a label.
+  std::string_view Label = {};
+  /// A line names targets or a variable, unless a tab begins it.
+  bool HasTargets = false;
+  /// `[Name(...)]` takes constants only.
+  bool HasBracketAttributes = false;
 };
 
 namespace edits {

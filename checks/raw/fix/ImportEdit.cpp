@@ -1,5 +1,6 @@
 #include "checks/raw/fix/ImportEdit.h"
 
+#include "checks/raw/Words.h"
 #include "checks/token/Characters.h"
 #include "checks/token/Grammar.h"
 
@@ -31,15 +32,10 @@ bool assigns(std::string_view Text, std::string_view Name) {
 
 class Finder {
 public:
-  Finder(const SyntaxTree &Tree, std::string_view Text, std::size_t FirstUse)
+  Finder(const std::vector<SyntaxTree::Capture> &Captures,
+         std::string_view Text, std::size_t FirstUse)
       : Text(Text), FirstUse(FirstUse),
-        Start(Text.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0),
-        Captures(Tree.captures(Tree.grammar().fixes(), {{0, Text.size()}})) {
-    std::stable_sort(
-        Captures.begin(), Captures.end(),
-        [](const SyntaxTree::Capture &A, const SyntaxTree::Capture &B) {
-          return A.Begin < B.Begin;
-        });
+        Start(Text.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0), Captures(Captures) {
     std::size_t End = Text.find('\n');
     LineEnd = End != std::string_view::npos && End > 0 && Text[End - 1] == '\r'
                   ? "\r\n"
@@ -50,8 +46,9 @@ public:
   ImportEdit go();
   ImportEdit swift();
   ImportEdit cSharp() const;
-  /// Refuses if \p Name is not the one that every file has.
-  ImportEdit known(std::string_view Name) const;
+  ImportEdit php() const;
+  /// Refuses if one of \p Names is not the one that every file has.
+  ImportEdit known(std::string_view Names) const;
 
 private:
   bool imports(std::string_view Module) const;
@@ -83,7 +80,7 @@ private:
   std::size_t FirstUse;
   /// Behind the byte order mark.
   std::size_t Start;
-  std::vector<SyntaxTree::Capture> Captures;
+  const std::vector<SyntaxTree::Capture> &Captures;
   std::string LineEnd;
 };
 
@@ -227,47 +224,54 @@ ImportEdit Finder::swift() {
   return add(Begin, Line + LineEnd);
 }
 
-ImportEdit Finder::known(std::string_view Name) const {
-  if (binds(Name))
-    return {std::nullopt, "", std::string(Name) + " is another name there"};
+ImportEdit Finder::known(std::string_view Names) const {
+  ImportEdit Result;
+  anyWord(Names, [&](std::string_view Name) {
+    if (!binds(Name))
+      return false;
+    Result.Refusal = std::string(Name) + " is another name there";
+    return true;
+  });
+  return Result;
+}
+
+ImportEdit Finder::php() const {
+  if (first("namespace") || binds("getenv"))
+    return {std::nullopt, "\\", ""};
   return {};
 }
 
 ImportEdit Finder::cSharp() const {
-  for (std::string_view Name : {"Environment", "System"})
-    if (binds(Name))
-      return known(Name);
-  // One in a comment or in a namespace of the file is not for all of it.
-  constexpr std::string_view Using = "using System;";
-  bool IsThere = Text.substr(Start, Using.size()) == Using ||
-                 Text.find("\nusing System;") != std::string_view::npos;
-  return {std::nullopt, IsThere ? "" : "System.", ""};
+  ImportEdit Result = known("Environment System");
+  if (!Result.Refusal.empty())
+    return Result;
+  return {std::nullopt, imports("System") ? "" : "System.", ""};
 }
 
 } // namespace
 
-ImportEdit importEdit(Import What, const SyntaxTree &Tree,
+ImportEdit importEdit(const EditStyle &Style,
+                      const std::vector<SyntaxTree::Capture> &Captures,
                       std::string_view Text, std::size_t FirstUse,
                       bool IsCell) {
-  switch (What) {
-  case Import::None:
+  if (Style.Needs == Import::None && Style.Names.empty())
     return {};
+  Finder Found(Captures, Text, FirstUse);
+  switch (Style.Needs) {
   case Import::PythonOs:
-    return Finder(Tree, Text, FirstUse).python(IsCell);
+    return Found.python(IsCell);
   case Import::GoOs:
-    return Finder(Tree, Text, FirstUse).go();
+    return Found.go();
   case Import::SwiftFoundation:
-    return Finder(Tree, Text, FirstUse).swift();
+    return Found.swift();
   case Import::CSharpSystem:
-    return Finder(Tree, Text, FirstUse).cSharp();
-  case Import::JavaSystem:
-    return Finder(Tree, Text, FirstUse).known("System");
-  case Import::LuaOs:
-    return Finder(Tree, Text, FirstUse).known("os");
-  case Import::NodeProcess:
-    return Finder(Tree, Text, FirstUse).known("process");
+    return Found.cSharp();
+  case Import::PhpGlobal:
+    return Found.php();
+  case Import::None:
+    break;
   }
-  return {};
+  return Found.known(Style.Names);
 }
 
 } // namespace vnx::raw

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vnx::raw {
 
@@ -17,15 +18,17 @@ namespace vnx::raw {
 struct ImportEdit {
   /// The line to add; nothing if it is there.
   std::optional<token::Edit> Added;
-  /// What goes before each expression instead.
+  /// What goes before EditStyle::Qualified in each expression instead.
   std::string Qualifier;
   /// A clause; empty if the expressions can be used.
   std::string Refusal;
 };
 
+/// \param Captures  of fixes.scm in all of \p Text, by their beginnings
 /// \param FirstUse  where the first expression will stand
 /// \param IsCell    the text is a notebook's cell
-ImportEdit importEdit(Import What, const SyntaxTree &Tree,
+ImportEdit importEdit(const EditStyle &Style,
+                      const std::vector<SyntaxTree::Capture> &Captures,
                       std::string_view Text, std::size_t FirstUse, bool IsCell);
 
 } // namespace vnx::raw

@@ -27,7 +27,8 @@ class LiteralEdit {
 public:
   LiteralEdit(std::string_view Text, const Literals &Strings,
               const EditStyle &Style, const LiteralPlace &Where)
-      : Text(Text), Strings(Strings), Style(Style), Where(Where) {}
+      : Text(Text), Strings(Strings), Style(Style), Where(Where),
+        How(Where.How ? *Where.How : Style.How) {}
 
   Planned plan();
 
@@ -61,13 +62,14 @@ private:
     return Where.IsNested && Style.Needs == Import::PythonOs;
   }
   std::string_view wholeExpression() const {
-    return Row->Whole.empty() ? Style.Whole : Row->Whole;
+    return Row->Whole.empty() ? How.Whole : Row->Whole;
   }
 
   std::string_view Text;
   const Literals &Strings;
   const EditStyle &Style;
   const LiteralPlace &Where;
+  const Reading &How;
   /// The literals that the token touches.
   const Region *First = nullptr;
   const Region *Last = nullptr;
@@ -132,8 +134,6 @@ Planned LiteralEdit::replaceWhole() const {
   if (takesOtherQuotes() &&
       closingOf(*First).find('\'') != std::string_view::npos)
     std::replace(Expression.begin(), Expression.end(), '"', '\'');
-  if (Where.IsReceiver && !Expression.empty())
-    Expression.erase(0, 1);
   return {{{First->Begin, Last->End,
             std::string(Where.Before) + Expression + std::string(Where.After)}},
           ""};
@@ -211,7 +211,7 @@ bool LiteralEdit::needsParentheses(std::size_t Begin, std::size_t End) const {
 }
 
 Planned LiteralEdit::join() const {
-  const Joining &Join = Style.Join;
+  const Joining &Join = How.Join;
   std::string Separator(Join.Separator);
   std::string Open(Join.Open), Close(Join.Close);
   std::string Expression(Join.Expression.empty() ? wholeExpression()
@@ -219,8 +219,6 @@ Planned LiteralEdit::join() const {
   if (Open == "(" &&
       (!Where.Before.empty() || !needsParentheses(First->Begin, Last->End)))
     Open = Close = "";
-  if (Where.IsReceiver && !Open.empty() && Open[0] == '&')
-    Open.erase(0, 1);
   if (takesOtherQuotes() &&
       closingOf(*First).find('\'') != std::string_view::npos)
     std::replace(Expression.begin(), Expression.end(), '"', '\'');
@@ -267,7 +265,7 @@ Planned LiteralEdit::plan() {
   }
   bool Alone = before().empty() && after().empty();
   if (Alone && !wholeExpression().empty() &&
-      (Style.Join.Touching || isRunOfItsOwn()))
+      (How.Join.Touching || isRunOfItsOwn()))
     return replaceWhole();
   bool Expandable = canExpand();
   // In an attribute a backslash and a reference are not what they are in a
@@ -277,8 +275,8 @@ Planned LiteralEdit::plan() {
     return refuse("the rest of the attribute would read differently");
   if (Expandable)
     return expand();
-  if ((Style.Join.Separator.empty() && !Style.Join.Touching) ||
-      !Row->CanBeSplit || !(Style.Join.Touching || isRunOfItsOwn()))
+  if ((How.Join.Separator.empty() && !How.Join.Touching) || !Row->CanBeSplit ||
+      !(How.Join.Touching || isRunOfItsOwn()))
     return refuse("the rest of the string would read differently");
   return join();
 }

@@ -34,8 +34,8 @@ struct LiteralPlace {
   /// The quote that encloses is no literal's, so that nothing in it is an
   /// escape: a JSX attribute.
   bool IsAttribute = false;
-  /// What is called is a method of the literal.
-  bool IsReceiver = false;
+  /// What reads the token there; null for the EditStyle's own.
+  const Reading *How = nullptr;
 };
 
 /// The edits that read the token from the environment at \p Where.

@@ -39,6 +39,15 @@ const Surroundings::Capture *Surroundings::exactly(std::string_view Name,
   return nullptr;
 }
 
+std::vector<const Surroundings::Capture *>
+Surroundings::all(std::string_view Name) const {
+  std::vector<const Capture *> Result;
+  for (auto I = Open.rbegin(); I != Open.rend(); ++I)
+    if (Captures[*I].Name == Name)
+      Result.push_back(&Captures[*I]);
+  return Result;
+}
+
 const Surroundings::Capture *Surroundings::beside(const Capture &Other,
                                                   std::string_view Name) const {
   // A match's captures are not far from one another; the one before begins
@@ -54,6 +63,7 @@ const Surroundings::Capture *Surroundings::beside(const Capture &Other,
 
 std::string_view Surroundings::reason(std::size_t Begin,
                                       std::size_t End) const {
+  constexpr std::string_view OtherType = "its type may be another than string";
   struct Reason {
     std::string_view Name, Text;
     /// Not for what is merely in it, as in an interpolation.
@@ -68,8 +78,14 @@ std::string_view Surroundings::reason(std::size_t Begin,
       {"statement", "nothing uses its value: delete it", true},
       {"tagged", "a function gets the template as it is", true},
       {"type", "it is a type"},
+      {"typed", OtherType},
       {"verbatim", "nothing is expanded in this kind of string"},
   };
+  // What a function returns has the type that it says it has.
+  if (exactly("returned", Begin, End))
+    if (const Capture *Function = around("function");
+        Function && exactly("typed-function", Function->Begin, Function->End))
+      return OtherType;
   for (std::size_t I : Open)
     for (const Reason &R : Reasons)
       if (R.Name == Captures[I].Name &&

@@ -30,6 +30,8 @@ public:
   /// The same, if it is [\p Begin, \p End).
   const Capture *exactly(std::string_view Name, std::size_t Begin,
                          std::size_t End) const;
+  /// All captures of \p Name that hold the place, the innermost first.
+  std::vector<const Capture *> all(std::string_view Name) const;
   /// The capture of \p Name in the match of \p Other; null if it has none.
   const Capture *beside(const Capture &Other, std::string_view Name) const;
 

@@ -39,13 +39,16 @@ std::vector<SyntaxTree::Capture> SyntaxTree::captures(
     ts_query_cursor_exec(Cursor.get(), Wanted.handle(),
                          ts_tree_root_node(Tree));
     for (TSQueryMatch Found; ts_query_cursor_next_match(Cursor.get(), &Found);
-         ++Match)
+         ++Match) {
+      if (!Wanted.accepts(Found, Text))
+        continue;
       for (uint16_t I = 0; I < Found.capture_count; ++I) {
         TSNode Node = Found.captures[I].node;
         Result.push_back({Wanted.captureName(Found.captures[I].index),
                           ts_node_start_byte(Node), ts_node_end_byte(Node),
                           Match});
       }
+    }
   }
   return Result;
 }

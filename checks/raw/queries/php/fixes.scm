@@ -15,3 +15,8 @@
 (conditional_expression
   condition: (function_call_expression function: (_) @reader) @kept !body
   alternative: [(string) (encapsed_string)] @fallback)
+
+; Where a name is looked for among others first.
+(namespace_definition) @namespace
+(function_definition name: (name) @bound)
+(namespace_use_declaration) @bound

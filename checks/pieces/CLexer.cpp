@@ -165,10 +165,19 @@ CToken CLexer::quoted(std::size_t Begin, std::size_t Quote, bool IsRaw) {
   if (Result.IsRaw) {
     std::size_t Open = Text.find('(', Quote);
     std::string Closing = ")";
-    if (Open != std::string_view::npos && Open - Quote <= 17) {
-      Closing += Text.substr(Quote + 1, Open - Quote - 1);
+    SawRaw = true;
+    std::string_view Delimiter = Open == std::string_view::npos
+                                     ? std::string_view()
+                                     : Text.substr(Quote + 1, Open - Quote - 1);
+    // Where it is wrong, how far the string goes is the compiler's guess.
+    OddSpelling |=
+        Open == std::string_view::npos || Delimiter.size() > 16 ||
+        Delimiter.find_first_of(" \t\v\f\r\n\\)\"") != std::string_view::npos;
+    if (Open != std::string_view::npos && Delimiter.size() <= 16) {
+      Closing += Delimiter;
       Closing += '"';
       std::size_t End = Text.find(Closing, Open);
+      OddSpelling |= End == std::string_view::npos;
       End = End == std::string_view::npos ? Text.size() : End;
       Result.Inside = Text.substr(Open + 1, End - Open - 1);
       Pos = std::min(Text.size(), End + Closing.size());
@@ -232,6 +241,11 @@ void CLexer::lookForDigraph(char First) {
   case ':':
     Is = Second == '>';
     break;
+  case '?':
+    // A trigraph, where the language has them.
+    Is = at(Pos) == '?' && std::string_view("=/'()!<>-").find(at(Pos + 1)) !=
+                               std::string_view::npos;
+    break;
   default:
     break;
   }
@@ -258,10 +272,8 @@ CToken CLexer::next() {
     Result = number(Begin);
   } else if (is(C, NamePart)) {
     do {
-      // A blank that is no ASCII, or a mark of the byte order.
-      unsigned char Byte = static_cast<unsigned char>(Text[Pos]);
-      OddSpelling |= Byte == 0xC2 || (Byte >= 0xE1 && Byte <= 0xE3) ||
-                     Byte == 0xEF || Byte >= 0xFE;
+      // A letter, a blank or a mark, or what Clang complains of and drops.
+      OddSpelling |= static_cast<unsigned char>(Text[Pos]) >= 0x80;
       ++Pos;
     } while (is(at(Pos), NamePart));
     Result.What = CToken::Kind::Name;
@@ -281,7 +293,8 @@ CToken CLexer::next() {
     Result.What = CToken::Kind::Punctuation;
     Result.Text = Text.substr(Begin, 1);
     Result.Next = at(Pos);
-    if (C == '<' || C == '%' || C == ':' || C == '=' || C == '!' || C == '>')
+    if (C == '<' || C == '%' || C == ':' || C == '=' || C == '!' || C == '>' ||
+        C == '?')
       lookForDigraph(C);
   }
   Result.StartsLine = StartsLine;
@@ -292,6 +305,19 @@ std::string_view CLexer::peekLine() const {
   return Text.substr(Pos, lineEnd(Pos) - Pos);
 }
 
+std::string_view CLexer::takeLine() {
+  std::size_t Begin = Pos;
+  for (Pos = lineEnd(Pos); Pos < Text.size(); Pos = lineEnd(Pos)) {
+    std::size_t Last = Pos;
+    while (Last > Begin && is(Text[Last - 1], Blank))
+      --Last;
+    if (Last == Begin || Text[Last - 1] != '\\')
+      break;
+    Pos += Text[Pos] == '\r' && at(Pos + 1) == '\n' ? 2 : 1;
+  }
+  return Text.substr(Begin, Pos - Begin);
+}
+
 void CLexer::skipLine() {
   for (;;) {
     CLexer Before = *this;
@@ -300,6 +326,7 @@ void CLexer::skipLine() {
       continue;
     Before.OddSplice = OddSplice;
     Before.OddSpelling = OddSpelling;
+    Before.SawRaw = SawRaw;
     *this = Before;
     return;
   }

@@ -46,14 +46,21 @@ public:
   std::string_view peekLine() const;
   /// The byte right behind the last token, or 0.
   char peek() const { return at(Pos); }
+  /// Where that is.
+  const char *here() const { return Text.data() + Pos; }
   /// Reads the tokens up to the next one that starts a line.
   void skipLine();
+  /// Moves to the end of the line, or of those that splices make one of it,
+  /// whatever stands in it. Returns what was passed.
+  std::string_view takeLine();
 
   /// A name or an operator was cut in two by the end of a line.
   bool sawOddSplice() const { return OddSplice; }
   /// There is a digraph, or something else that reads as a different token in
   /// some language or encoding.
   bool sawOddSpelling() const { return OddSpelling; }
+  /// There is a raw string, or in languages that have none a name and a string.
+  bool sawRaw() const { return SawRaw; }
 
 private:
   std::size_t spliceAt(std::size_t Pos) const;
@@ -75,6 +82,7 @@ private:
   bool AtLineStart = true;
   bool OddSplice = false;
   bool OddSpelling = false;
+  bool SawRaw = false;
 };
 
 } // namespace vnx::pieces

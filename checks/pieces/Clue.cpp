@@ -46,6 +46,7 @@ std::string textOf(const Clue &Found) {
   case Kind::Stringizer:
     return "macro with #";
   case Kind::List:
+  case Kind::ListOfC:
     return "list of what may be characters";
   case Kind::Pack:
     return "pack expanded in braces";
@@ -70,6 +71,12 @@ std::string textOf(const Clue &Found) {
     return "import or module";
   case Kind::OddMacro:
     return "macro named as a keyword";
+  case Kind::Redefined:
+    return "name that something else is defined as";
+  case Kind::Paste:
+    return "macro that may paste the word constexpr";
+  case Kind::RawString:
+    return "raw string in a language that may have none";
   case Kind::OpenMacro:
     return "macro that leaves a bracket open";
   case Kind::Branches:

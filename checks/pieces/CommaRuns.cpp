@@ -14,8 +14,9 @@ static constexpr unsigned LongEnough =
 std::optional<unsigned> valueOf(const CToken &T) {
   if (T.What == CToken::Kind::Character) {
     auto Value = literalValue(T.Inside);
-    // 'hf' is a number that nobody needs.
-    if (!Value || Value->size() != 1)
+    // 'hf' is a number that nobody needs; L'\x168' is cut to a character.
+    if (!Value || Value->size() != 1 ||
+        (T.Text[0] != '\'' && (*Value)[0] == '\x80'))
       return std::nullopt;
     return static_cast<unsigned char>((*Value)[0]);
   }
@@ -56,15 +57,7 @@ std::optional<unsigned> valueOf(const CToken &T) {
   return static_cast<unsigned>(Value & 0xFF);
 }
 
-bool isNoElement(const CToken &T) {
-  if (T.What != CToken::Kind::Name)
-    return false;
-  char First = T.Text[0];
-  if (First != 'N' && First != 'n' && First != 't' && First != 'f')
-    return false;
-  return T.Text == "NULL" || T.Text == "nullptr" || T.Text == "true" ||
-         T.Text == "false";
-}
+bool isNull(const CToken &T) { return T.isName("NULL"); }
 
 namespace {
 
@@ -103,33 +96,74 @@ Word wordOf(std::string_view Name) {
 CommaRuns::CommaRuns() { Groups.emplace_back(); }
 
 void CommaRuns::count(Group &In, unsigned Elements,
-                      std::optional<unsigned> Value) {
+                      std::optional<unsigned> Value, bool IsOfC) {
   if (In.IsEnum)
     return;
-  Run &Row = In.Row;
   if (Value && !token::isNameCharacter(static_cast<char32_t>(*Value)))
     return breakRow(In);
   In.SawPossible = true;
-  Row.Count += Elements;
-  Row.Unknown = Row.Unknown || !Value;
-  Row.H = Row.H || Value == 'h';
-  Row.F = Row.F || Value == 'f';
-  Row.U = Row.U || Value == '_';
-  if (Row.Count < LongEnough || !(Row.Unknown || (Row.H && Row.F && Row.U)))
-    return;
-  // Between statements or declarations there is a list only if its bracket is
-  // none that can be seen.
-  if (In.isOutside())
-    OpenRun = true;
-  else
-    LongRun = true;
+  if (IsOfC)
+    In.Row = Run();
+  for (Run *Row : {&In.RowOfC, &In.Row}) {
+    if (IsOfC && Row == &In.Row)
+      continue;
+    Row->Count += Elements;
+    Row->Unknown = Row->Unknown || !Value;
+    Row->H = Row->H || Value == 'h';
+    Row->F = Row->F || Value == 'f';
+    Row->U = Row->U || Value == '_';
+    if (Row->Count < LongEnough ||
+        !(Row->Unknown || (Row->H && Row->F && Row->U)))
+      continue;
+    // Between statements or declarations there is a list only if its bracket is
+    // none that can be seen.
+    if (Row == &In.RowOfC)
+      LongRunOfC = true;
+    else if (In.isOutside())
+      OpenRun = true;
+    else
+      LongRun = true;
+  }
 }
 
 void CommaRuns::breakRow(Group &In) {
   if (!In.SawBreak)
-    In.Before = In.Row.Count;
+    In.Before = In.RowOfC.Count;
   In.SawBreak = true;
-  In.Row = Run();
+  In.Row = In.RowOfC = Run();
+}
+
+bool CommaRuns::mayTrust(std::string_view Name) const {
+  return !Groups.back().IsInMacro || !Parameters ||
+         std::find(Parameters->begin(), Parameters->end(), Name) ==
+             Parameters->end();
+}
+
+bool CommaRuns::trust(std::string_view Name) {
+  if (Groups.size() == 1 || !mayTrust(Name))
+    return false;
+  MaybeTrusted.push_back(Name);
+  return true;
+}
+
+/// The elements of \p In end. Few of them are no token, whatever they are.
+void CommaRuns::forgetTrusted(const Group &In) {
+  auto First = MaybeTrusted.begin() +
+               static_cast<std::ptrdiff_t>(
+                   std::min(In.FirstTrusted, MaybeTrusted.size()));
+  // Another branch may go on with them.
+  bool IsBranch =
+      !Conditions.empty() && Conditions.back().Before.size() >= Groups.size();
+  // Or they are those of a macro, wherever that is used.
+  bool IsMacros = In.IsInMacro && (In.Open != '#' || In.SawComma);
+  if (In.Elements >= LongEnough || IsBranch || IsMacros)
+    Trusted.insert(Trusted.end(), First, MaybeTrusted.end());
+  MaybeTrusted.erase(First, MaybeTrusted.end());
+}
+
+std::vector<std::string_view> CommaRuns::takeTrusted() {
+  Trusted.insert(Trusted.end(), MaybeTrusted.begin(), MaybeTrusted.end());
+  return std::move(Trusted);
 }
 
 void CommaRuns::endElement(Group &In) {
@@ -139,12 +173,17 @@ void CommaRuns::endElement(Group &In) {
         In.IsNone || In.IsAddress || (In.EndsInString && In.IsStrings);
     if (In.EndsInRow)
       Value = In.RowValue;
-    if (IsNone || (In.EndsInRow && !Value))
+    bool IsOfC = In.EndsInRow && !Value;
+    IsNone = IsNone || (IsOfC && (In.IsRowNone || In.IsOfStructs));
+    if (IsNone)
       breakRow(In);
     else
-      count(In, 1, Value);
-    if (In.Elements++ == 0 && !IsNone)
-      In.First = Value;
+      count(In, 1, Value, IsOfC);
+    if (In.Elements++ == 0) {
+      In.IsFirstNone = IsNone;
+      if (!IsNone)
+        In.First = Value;
+    }
   }
   In.Tokens = 0;
   In.IsNone = In.EndsInString = In.IsDesignated = false;
@@ -168,6 +207,8 @@ void CommaRuns::startValue(Group &In) {
 /// Where a directive stands, what is before it need not go on behind it.
 void CommaRuns::forgetHeads() {
   StructHead = 0;
+  Struct = Declared::None;
+  LastName = {};
   WasNew = WasDo = ClosedStatement = InEnumHead = WasString = false;
   Groups.back().EndsInStatement = false;
 }
@@ -185,6 +226,10 @@ void CommaRuns::open(char Bracket) {
   // `"abc"[0]` is a character.
   if (Bracket == '[' && Around.EndsInString)
     Around.EndsInString = false;
+  // `&f(x)`, where f may be a macro.
+  if (Bracket == '(') {
+    Around.IsAddress = false;
+  }
   Around.IsDesignated |= Bracket == '[' && Around.Tokens == 0;
   ++Around.Tokens;
   Around.IsNames = false;
@@ -195,14 +240,30 @@ void CommaRuns::open(char Bracket) {
   // extern "C" {
   New.IsBlock = Bracket == '{' && Around.EndsInString && WasString;
   New.IsOfStatement = Bracket == '(' && Around.EndsInStatement;
-  New.IsStatement =
-      Bracket == '{' && (ClosedStatement || WasDo || StructHead != 0);
+  bool IsStruct = Bracket == '{' && StructHead != 0;
+  if (New.IsEnum || IsStruct) {
+    for (std::string_view Name : HeadNames)
+      if (!mayTrust(Name))
+        New.IsEnum = IsStruct = false;
+    Trusted.insert(Trusted.end(), HeadNames.begin(), HeadNames.end());
+  }
+  New.IsStatement = Bracket == '{' && (ClosedStatement || WasDo || IsStruct);
   New.IsInMacro = Around.IsInMacro;
   New.FirstName = Names.size();
+  New.FirstTrusted = MaybeTrusted.size();
   New.IsBehindBracket = Bracket == '(' && ClosedBracket;
   New.IsWhole = IsWhole;
+  New.IsOfStructs = Bracket == '{' && Struct == Declared::Assign &&
+                    mayTrust(StructTag) && mayTrust(StructName);
+  if (New.IsOfStructs)
+    for (std::string_view Name : {StructTag, StructName})
+      if (!Name.empty())
+        MaybeTrusted.push_back(Name);
+  if (Bracket == '{' && Groups.size() <= StructLevel)
+    Struct = Declared::None;
   Around.EndsInStatement = ClosedStatement = WasDo = false;
   StructHead = 0;
+  New.IsStructBody = IsStruct;
   InEnumHead = InEnumHead && Bracket != '{';
   Groups.push_back(std::move(New));
 }
@@ -223,10 +284,12 @@ void CommaRuns::close(char Bracket) {
   In.FirstName = std::min(In.FirstName, Names.size());
   std::optional<unsigned> Only = In.Tokens == 1 ? In.Value : std::nullopt;
   endElement(In);
+  forgetTrusted(In);
   bool IsRow = Open == '{' && In.Elements > 1;
   bool IsWhole = In.IsWhole;
   std::optional<unsigned> First = In.First;
-  bool IsBody = In.isBody();
+  bool IsFirstNone = In.IsFirstNone;
+  bool IsBody = In.isBody(), IsStructBody = In.IsStructBody;
   // A macro's arguments end at commas in braces, too, so that the list may be
   // put together from them.
   if (Open == '{' && In.SawComma)
@@ -250,6 +313,12 @@ void CommaRuns::close(char Bracket) {
   ClosedBracket = Open == '[';
   ClosedParenthesis = Open == '(';
   Groups.pop_back();
+  // `struct {...} t[] =`
+  if (IsStructBody) {
+    Struct = Declared::Tag;
+    StructTag = {};
+    StructLevel = Groups.size();
+  }
   Group &Around = Groups.back();
   // A function's body ends its declaration.
   if (Open == '{' && IsBody && Around.Open == '\0')
@@ -258,6 +327,7 @@ void CommaRuns::close(char Bracket) {
   if (IsRow && IsWhole) {
     Around.EndsInRow = true;
     Around.RowValue = First;
+    Around.IsRowNone = IsFirstNone;
   }
   // `{0}` is 0.
   if (Open == '{' && !IsRow && Around.Tokens == 1)
@@ -275,17 +345,20 @@ void CommaRuns::takeInElement(const CToken &T) {
   WasString = In.EndsInString;
   In.EndsInRow = false;
   In.EndsInAssign = T.is('=') && In.IsDesignated;
-  // `@"x"`, `"x" PRId64 "y"`; but `*"x"` and `sizeof "x"` are numbers.
+  // `@"x"`, `"x" PRId64 "y"`; but `*"x"`, `sizeof "x"` and `"x"_u` are numbers.
   In.IsStrings =
       In.IsStrings &&
       (In.EndsInString || (In.Tokens == 1 && T.is('@')) ||
-       (In.Tokens > 1 && T.What == CToken::Kind::Name && T.Text != "sizeof"));
+       (In.Tokens > 1 && T.What == CToken::Kind::Name && T.Text != "sizeof" &&
+        T.Text.data() != LastEnd && trust(T.Text)));
   if (In.EndsInAssign)
     In.IsStrings = true;
   // The distance of two is a number.
   if (T.What == CToken::Kind::Punctuation && In.Tokens > 1 && !T.is('.') &&
       !T.is(':') && !T.is('&') && !T.is('>') && !(T.is('-') && T.isBefore('>')))
     In.IsAddress = false;
+  if (T.What == CToken::Kind::Name && In.IsAddress)
+    In.IsAddress = !EndsOperand && trust(T.Text);
   In.EndsInStatement = false;
   // `unsigned int: 0`: of a _Generic, or the name of a field.
   if (T.is(':') && In.IsNames && In.Tokens > 1 && !T.isBefore(':'))
@@ -305,13 +378,16 @@ void CommaRuns::takeInElement(const CToken &T) {
   In.Value = valueOf(T);
   In.IsField = T.is('.');
   In.IsNone = In.IsNone || T.is('.');
-  In.IsAddress = T.is('&');
-  if (isNoElement(T))
+  In.IsAddress = T.is('&') && In.Open == '{' && !In.isBody();
+  if (In.IsAddress)
+    trust(T.Text);
+  // `#define NIL {NULL}, 0`
+  if (isNull(T) && In.IsInMacro && In.Open == '{' && trust(T.Text))
     In.Value = 0;
 }
 
 void CommaRuns::takeName(const CToken &T) {
-  if (isNoElement(T))
+  if (isNull(T))
     return;
   for (std::size_t I = Groups.size(); I-- > 1;) {
     Group &In = Groups[I];
@@ -339,7 +415,45 @@ std::vector<NameId> CommaRuns::takeListNames() {
   return std::move(ListNames);
 }
 
+/// Follows what declares an array of a `struct`, in front of its list.
+void CommaRuns::takeDeclaration(const CToken &T) {
+  if (Struct != Declared::None && Groups.size() > StructLevel)
+    return;
+  bool IsName = T.What == CToken::Kind::Name;
+  switch (Struct) {
+  case Declared::Word:
+  case Declared::Tag:
+    (Struct == Declared::Word ? StructTag : StructName) = T.Text;
+    Struct = !IsName                   ? Declared::None
+             : Struct == Declared::Tag ? Declared::Name
+                                       : Declared::Tag;
+    break;
+  case Declared::Name:
+    Struct = T.is('[') || T.is(']') ? Declared::Name
+             : T.is('=')            ? Declared::Assign
+                                    : Declared::None;
+    break;
+  default:
+    Struct = Declared::None;
+    break;
+  }
+  if (IsName && (T.Text == "struct" || T.Text == "union")) {
+    Struct = Declared::Word;
+    StructLevel = Groups.size();
+  }
+}
+
 void CommaRuns::take(const CToken &T) {
+  if (!T.is('{'))
+    takeDeclaration(T);
+  takeNext(T);
+  LastName = T.What == CToken::Kind::Name ? T.Text : std::string_view();
+  EndsOperand = T.What != CToken::Kind::Punctuation || T.is(')') || T.is(']') ||
+                T.is('}');
+  LastEnd = T.Text.data() + T.Text.size();
+}
+
+void CommaRuns::takeNext(const CToken &T) {
   bool OpensBody = T.is('{') && ClosedStatement;
   if (!OpensBody)
     ClosedStatement = false;
@@ -351,17 +465,26 @@ void CommaRuns::take(const CToken &T) {
     WasTypename = T.isName("typename") || T.isName("class");
   if (T.What == CToken::Kind::Name) {
     Word Which = wordOf(T.Text);
-    if (Which == Word::Struct)
+    if (Which == Word::Struct) {
       // `new (place) struct S {`
       StructHead = WasNew || IsBehindParenthesis ? 0 : 1;
-    else
+      HeadNames.clear();
+    } else {
       StructHead = StructHead == 1 ? 2 : 0;
+    }
     WasNew = Which == Word::New ||
              (WasNew && (T.Text == "const" || T.Text == "volatile"));
     WasDo = Which == Word::Do;
     if (Which == Word::Enum) {
       InEnumHead = true;
       EnumLevel = Groups.size();
+      HeadNames.clear();
+    }
+    if (Which == Word::Struct || Which == Word::Enum) {
+      if (!LastName.empty())
+        HeadNames.push_back(LastName);
+    } else if (StructHead != 0 || InEnumHead) {
+      HeadNames.push_back(T.Text);
     }
     WasAttribute = T.Text == "__attribute__" || T.Text == "alignas" ||
                    T.Text == "__declspec" || T.Text == "decltype";
@@ -376,7 +499,8 @@ void CommaRuns::take(const CToken &T) {
     Dots = 0;
     char Open = Groups.back().Open;
     // `typename... T` declares one.
-    if (Open == '{' && !WasTypename)
+    if ((Open == '{' && !WasTypename) || Open == '#' ||
+        (Open == '(' && Groups.back().IsBehindBracket))
       Pack = true;
     if (Open == '[' && Groups.size() > 1)
       count(Groups[Groups.size() - 2], LongEnough, std::nullopt);
@@ -390,7 +514,8 @@ void CommaRuns::take(const CToken &T) {
       return;
     case ';':
       endElement(Groups.back());
-      Groups.back().Row = Run();
+      forgetTrusted(Groups.back());
+      Groups.back().Row = Groups.back().RowOfC = Run();
       Groups.back().SawComma = false;
       Groups.back().Elements = 0;
       Groups.back().SawAssign = false;
@@ -442,11 +567,13 @@ void CommaRuns::noteOtherFile() {
 }
 
 void CommaRuns::startMacro() {
-  Variadic = {};
+  Variadic = LastName = {};
+  Struct = Declared::None;
   Group Body;
   Body.Open = '#';
   Body.IsInMacro = true;
   Body.FirstName = Names.size();
+  Body.FirstTrusted = MaybeTrusted.size();
   Groups.push_back(std::move(Body));
 }
 
@@ -456,14 +583,17 @@ bool CommaRuns::endMacro() {
         BraceMacro || (Groups.back().Open == '{' && !Groups.back().IsBlock);
     Groups.pop_back();
   }
+  LastName = {};
+  Struct = Declared::None;
   if (Groups.size() <= 1)
     return false;
   Group &Body = Groups.back();
   endElement(Body);
+  forgetTrusted(Body);
   // One that brings a break along, with no more than one possible element on
   // either side, adds no more to the row before it and to that behind it than
   // what it is counted as there.
-  bool IsRow = !Body.SawBreak || Body.Before > 1 || Body.Row.Count > 1;
+  bool IsRow = !Body.SawBreak || Body.Before > 1 || Body.RowOfC.Count > 1;
   // One that is a comma and no more separates those beside it.
   bool Result = Body.SawMany || (Body.SawComma && IsRow &&
                                  (Body.SawPossible || Body.Elements == 0));
@@ -496,11 +626,8 @@ void CommaRuns::merge(const std::vector<Group> &Other) {
   for (std::size_t I = 0; I < Groups.size(); ++I) {
     Group &To = Groups[I];
     const Group &From = Other[I];
-    To.Row.Count = std::max(To.Row.Count, From.Row.Count);
-    To.Row.Unknown |= From.Row.Unknown;
-    To.Row.H |= From.Row.H;
-    To.Row.F |= From.Row.F;
-    To.Row.U |= From.Row.U;
+    To.Row.merge(From.Row);
+    To.RowOfC.merge(From.RowOfC);
     To.SawPossible |= From.SawPossible;
     To.SawName |= From.SawName;
     To.IsBlock = To.IsBlock && From.IsBlock;
@@ -509,12 +636,16 @@ void CommaRuns::merge(const std::vector<Group> &Other) {
     To.IsOfStatement = To.IsOfStatement && From.IsOfStatement;
     To.IsBehindBracket |= From.IsBehindBracket;
     To.IsWhole = To.IsWhole && From.IsWhole;
+    To.IsOfStructs = To.IsOfStructs && From.IsOfStructs;
+    To.IsStructBody = To.IsStructBody && From.IsStructBody;
     To.SawComma |= From.SawComma;
     To.SawAssign |= From.SawAssign;
     To.Elements = std::max(To.Elements, From.Elements);
     if (To.First != From.First)
       To.First.reset();
+    To.IsFirstNone = To.IsFirstNone && From.IsFirstNone;
     To.FirstName = std::min(To.FirstName, From.FirstName);
+    To.FirstTrusted = std::min(To.FirstTrusted, From.FirstTrusted);
     // Between the branches the element at hand is no single token any more.
     if (To.Tokens != From.Tokens || To.Value != From.Value) {
       To.Tokens = std::max({To.Tokens, From.Tokens, 2u});

@@ -5,6 +5,7 @@
 #include "checks/pieces/CLexer.h"
 #include "checks/pieces/NameFacts.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,10 @@ public:
   void startMacro();
   /// What the macro at hand calls its variable arguments.
   void setVariadic(std::string_view Name) { Variadic = Name; }
+  /// And its parameters, which may stand for anything.
+  void setParameters(const std::vector<std::string_view> &Names) {
+    Parameters = &Names;
+  }
   /// True if the macro stands for several elements, and so many of them in a
   /// row could be characters that they do not count as one.
   bool endMacro();
@@ -47,6 +52,7 @@ public:
   char bracket() const { return Groups.back().Open; }
   /// True behind the `.name =` of an element.
   bool isInField() const { return Groups.back().IsField; }
+  bool isInEnum() const { return Groups.back().IsEnum; }
 
   /// Names that stand in braces that may be a list's: a macro that stands for
   /// several elements matters only there. Sorted, each once.
@@ -55,7 +61,13 @@ public:
   /// come to stand in one, or has a brace that it does not close.
   bool sawBraceMacro() const { return BraceMacro; }
 
+  /// Names that are taken for what they say, as they come: see
+  /// NameFacts::Trusted.
+  std::vector<std::string_view> takeTrusted();
+
   bool sawLongRun() const { return LongRun; }
+  /// There is a row that is one in C only, where `{A, 0}` may be a number.
+  bool sawLongRunOfC() const { return LongRunOfC; }
   /// There is such a row outside of brackets, so that it is a list only if a
   /// macro opens one.
   bool sawOpenRun() const { return OpenRun; }
@@ -70,6 +82,15 @@ private:
     unsigned Count = 0;
     bool Unknown = false;
     bool H = false, F = false, U = false;
+
+    /// Takes up what another branch of a condition has.
+    void merge(const Run &Other) {
+      Count = std::max(Count, Other.Count);
+      Unknown |= Other.Unknown;
+      H |= Other.H;
+      F |= Other.F;
+      U |= Other.U;
+    }
   };
   struct Group {
     char Open = 0;
@@ -78,24 +99,27 @@ private:
     bool IsBlock = false;
     /// The body of a `switch` or of a `struct`, of which nothing is an element.
     bool IsStatement = false;
+    bool IsStructBody = false;
     bool IsBehindBracket = false;
     /// It is in a macro's body, perhaps in other brackets.
     bool IsInMacro = false;
     /// How many of Names there were in front of it.
-    std::size_t FirstName = 0;
+    std::size_t FirstName = 0, FirstTrusted = 0;
     /// A name stands in it.
     bool SawName = false;
     /// Of a macro's elements: those that could be characters in front of the
     /// first that could not, and behind the last.
     unsigned Before = 0;
     bool SawBreak = false;
-    Run Row;
+    /// As C has it, and as C++ does.
+    Run RowOfC, Row;
     bool SawComma = false;
     /// Something is assigned in it.
     bool SawAssign = false;
     /// There is an element in it, of which this is the first one's value.
     unsigned Elements = 0;
     std::optional<unsigned> First;
+    bool IsFirstNone = false;
     /// Elements of it could be characters.
     bool SawPossible = false;
     // The element at hand.
@@ -107,6 +131,7 @@ private:
     /// It ends in braces with several elements, of which the first is known.
     bool EndsInRow = false;
     std::optional<unsigned> RowValue;
+    bool IsRowNone = false;
     /// There is nothing but strings and names in it.
     bool IsStrings = true;
     /// The last token was the `=` behind a designator.
@@ -122,6 +147,8 @@ private:
     bool IsOfStatement = false;
     /// In front of it there is nothing but a designator.
     bool IsWhole = false;
+    /// Its elements are of a `struct`, so that `{A, 0}` is none of C either.
+    bool IsOfStructs = false;
     /// Of a macro: what all its arguments are stands for itself.
     bool SawMany = false;
 
@@ -137,10 +164,19 @@ private:
     bool HasElse = false;
   };
 
+  void takeNext(const CToken &T);
   void takeInElement(const CToken &T);
   void takeName(const CToken &T);
+  void takeDeclaration(const CToken &T);
   void endElement(Group &In);
-  void count(Group &In, unsigned Elements, std::optional<unsigned> Value);
+  void count(Group &In, unsigned Elements, std::optional<unsigned> Value,
+             bool IsOfC = false);
+  /// True if \p Name is taken for what it says: all but a macro's parameter.
+  bool mayTrust(std::string_view Name) const;
+  /// The same, of a name in an element of the bracket at hand, which matters if
+  /// there are many in it.
+  bool trust(std::string_view Name);
+  void forgetTrusted(const Group &In);
   void open(char Bracket);
   void close(char Bracket);
   void merge(const std::vector<Group> &Other);
@@ -155,6 +191,24 @@ private:
   std::vector<NameId> ListNames;
   bool BraceMacro = false;
   std::string_view Variadic;
+  const std::vector<std::string_view> *Parameters = nullptr;
+  std::vector<std::string_view> Trusted;
+  /// In brackets that are open.
+  std::vector<std::string_view> MaybeTrusted;
+  /// Of the `enum` or `struct` at hand, and what stands in front of that.
+  std::vector<std::string_view> HeadNames;
+  /// How much of `struct r t[] =` was read, see takeDeclaration, and in how
+  /// many brackets.
+  enum class Declared { None, Word, Tag, Name, Assign };
+  Declared Struct = Declared::None;
+  std::size_t StructLevel = 0;
+  std::string_view StructTag, StructName;
+  /// The last token, if it was a name.
+  std::string_view LastName;
+  /// The last token is the end of what an operator may follow.
+  bool EndsOperand = false;
+  /// Where the last token ends.
+  const char *LastEnd = nullptr;
   /// The last token closed the parentheses of `switch` or the like.
   bool ClosedStatement = false;
   /// Tokens since `struct`, `union` or `namespace`, as long as they may be its
@@ -181,6 +235,7 @@ private:
   /// Since the last `enum`, as long as it may be its head.
   bool InEnumHead = false;
   bool LongRun = false;
+  bool LongRunOfC = false;
   bool OpenRun = false;
   bool Pack = false;
   bool Unbalanced = false;
@@ -193,9 +248,8 @@ private:
 /// nothing where it cannot be told.
 std::optional<unsigned> valueOf(const CToken &T);
 
-/// Names that are no character of a token, nor stand for several elements:
-/// NULL, nullptr, true, false.
-bool isNoElement(const CToken &T);
+/// True for `NULL`, which is no character of a token, nor several elements.
+bool isNull(const CToken &T);
 
 } // namespace vnx::pieces
 

@@ -6,18 +6,23 @@
 
 namespace vnx::pieces {
 
-/// Types that hold no array: the language's, and those of the library that
-/// nobody calls anything else.
+bool isLibraryType(std::string_view Name) {
+  static constexpr std::string_view Names[] = {
+      "int16_t",   "int32_t",       "int64_t",  "int8_t",  "intmax_t",
+      "intptr_t",  "ptrdiff_t",     "size_t",   "ssize_t", "string_view",
+      "uint16_t",  "uint32_t",      "uint64_t", "uint8_t", "uintmax_t",
+      "StringRef", "StringLiteral", "uintptr_t"};
+  return std::find(std::begin(Names), std::end(Names), Name) != std::end(Names);
+}
+
+/// Types that hold no array.
 static bool isPlainType(std::string_view Name) {
   static constexpr std::string_view Names[] = {
-      "bool",        "char",         "char16_t",  "char32_t", "char8_t",
-      "double",      "float",        "int",       "int16_t",  "int32_t",
-      "int64_t",     "int8_t",       "intmax_t",  "intptr_t", "long",
-      "ptrdiff_t",   "short",        "signed",    "size_t",   "ssize_t",
-      "string_view", "uint16_t",     "uint32_t",  "uint64_t", "void",
-      "uint8_t",     "uintmax_t",    "uintptr_t", "unsigned", "wchar_t",
-      "StringRef",   "StringLiteral"};
-  return std::find(std::begin(Names), std::end(Names), Name) != std::end(Names);
+      "bool", "char", "char16_t", "char32_t", "char8_t", "double",   "float",
+      "int",  "long", "short",    "signed",   "void",    "unsigned", "wchar_t"};
+  return std::find(std::begin(Names), std::end(Names), Name) !=
+             std::end(Names) ||
+         isLibraryType(Name);
 }
 
 /// Reads up to the bracket that closes the one just read.
@@ -34,8 +39,22 @@ static void skipBrackets(CLexer &Lex) {
   }
 }
 
+/// True for a number that has no suffix of somebody's own: `1h` of <chrono> is
+/// an object.
+static bool isPlainNumber(const CToken &T) {
+  std::size_t Digits = T.Text.size();
+  bool IsHex = Digits > 1 && (T.Text[1] == 'x' || T.Text[1] == 'X');
+  return std::all_of(T.Text.begin(), T.Text.end(), [=](char C) {
+    return (C >= '0' && C <= '9') ||
+           std::string_view("uUlLfFeE.'+-").find(C) != std::string_view::npos ||
+           ((C == 'b' || C == 'B') && Digits > 2 && T.Text[0] == '0') ||
+           (IsHex && ((C >= 'a' && C <= 'f') || (C >= 'A' && C <= 'F') ||
+                      C == 'x' || C == 'X' || C == 'p' || C == 'P'));
+  });
+}
+
 /// True if the value that \p Lex stands before is a number by its spelling.
-static bool isNumber(CLexer Lex) {
+static bool isNumber(CLexer &Lex) {
   int Open = 0;
   for (CToken T = Lex.next(); !T.is(';') && !(Open == 0 && T.is(','));
        T = Lex.next()) {
@@ -46,8 +65,7 @@ static bool isNumber(CLexer Lex) {
     case CToken::Kind::Character:
       break;
     case CToken::Kind::Number:
-      // A suffix of one's own.
-      if (T.Text.find('_') != std::string_view::npos)
+      if (!isPlainNumber(T))
         return false;
       break;
     case CToken::Kind::Name:
@@ -68,7 +86,7 @@ static bool isNumber(CLexer Lex) {
 
 /// True if \p Lex stands before a lambda that is not called, and captures
 /// nothing.
-static bool isClosure(CLexer Lex) {
+static bool isClosure(CLexer &Lex) {
   if (!Lex.next().is('[') || !Lex.next().is(']'))
     return false;
   for (CToken T = Lex.next(); !T.is('{'); T = Lex.next()) {
@@ -82,7 +100,7 @@ static bool isClosure(CLexer Lex) {
 }
 
 /// True if one more is declared behind what \p Lex stands in.
-static bool hasOther(CLexer Lex) {
+static bool hasOther(CLexer &Lex) {
   for (CToken T = Lex.next(); !T.is(';'); T = Lex.next()) {
     if (T.What == CToken::Kind::End || T.is(','))
       return true;
@@ -101,7 +119,7 @@ static bool isType(const CToken &T) {
                                  T.Text) == std::end(Others));
 }
 
-bool mayHoldComputedText(const CToken &Previous, CLexer Lex) {
+bool mayHoldComputedText(const CToken &Previous, CLexer &Lex) {
   // Everything is written in a line or two; what goes on for longer is nothing
   // that is known here.
   constexpr unsigned MaxTokens = 200;
@@ -164,13 +182,23 @@ bool mayHoldComputedText(const CToken &Previous, CLexer Lex) {
       break;
     case '~':
       return false;
-    case '[':
-      if (Names == 0) {
-        skipBrackets(Lex);
+    case '[': {
+      skipBrackets(Lex);
+      if (Names == 0)
         break;
-      }
+      if (!IsPlain)
+        return true;
+      if (IsPointer)
+        return hasOther(Lex);
       // The elements are spelled, or the text that they are taken from is.
-      return !IsPlain;
+      CLexer Ahead = Lex;
+      CToken Behind = Ahead.next();
+      for (; Behind.is('['); Behind = Ahead.next())
+        skipBrackets(Ahead);
+      if (Behind.is('='))
+        Behind = Ahead.next();
+      return !Behind.is('{') && Behind.What != CToken::Kind::String;
+    }
     case '(': {
       if (Before != 'n')
         return !IsPlain;
@@ -199,21 +227,33 @@ bool mayHoldComputedText(const CToken &Previous, CLexer Lex) {
       // A constructor has one name, a function more.
       bool IsFunction = Behind.is('{') || Behind.is('-') || Behind.is(':') ||
                         Behind.is('&') ||
-                        (Names == 1 && Behind.is(';') && !Previous.is(')'));
+                        (Names == 1 && Behind.is(';') && !Previous.is(')') &&
+                         !Previous.is(']'));
       return !IsFunction;
     }
     case '=': {
       if (IsPlain)
         return IsPointer && hasOther(Lex);
-      if (IsAuto && (isNumber(Lex) || isClosure(Lex)))
+      for (bool (*IsIt)(CLexer &) : {isNumber, isClosure}) {
+        CLexer Value = Lex;
+        if (!IsAuto || !IsIt(Value))
+          continue;
+        Lex = Value;
         return false;
+      }
       CToken First = Lex.next(), Second = Lex.next();
       // A string is a pointer.
       return !(IsAuto && First.What == CToken::Kind::String && Second.is(';'));
     }
     case '{':
-    case ';':
+      if (IsPlain && IsPointer) {
+        skipBrackets(Lex);
+        return hasOther(Lex);
+      }
+      return !IsPlain && Names > 0;
     case ',':
+      return (!IsPlain || IsPointer) && Names > 0;
+    case ';':
       return !IsPlain && Names > 0;
     default:
       Before = C;

@@ -7,6 +7,7 @@
 #include "checks/pieces/OpenCalls.h"
 #include "checks/pieces/PieceText.h"
 #include "checks/token/Finder.h"
+#include "checks/token/Grammar.h"
 #include "checks/token/PrefixSearch.h"
 
 #include <algorithm>
@@ -43,8 +44,12 @@ public:
       watch(CToken());
     if (Runs.isListOpen())
       noteOdd(Kind::Branches, Text.data() + Text.size());
+    Facts.HasRaw = Lex.sawRaw();
+    for (std::string_view Name : Runs.takeTrusted())
+      trust(Name);
     Result.Names.ListNames = Runs.takeListNames();
     Result.Names.HasBraceMacro = Runs.sawBraceMacro() || HasKeywordMacro;
+    Facts.HasListOfC = Runs.sawLongRunOfC();
     Facts.HasList = Runs.sawLongRun() || Runs.sawPack() || HasIncludeInList;
     Result.Clues = Clues.take();
     return std::move(Result);
@@ -77,6 +82,8 @@ private:
       T.Text = Text.substr(Text.size());
     if (Runs.sawLongRun())
       note(Kind::List, T.Text.data());
+    if (Runs.sawLongRunOfC())
+      note(Kind::ListOfC, T.Text.data());
     if (Runs.sawOpenRun()) {
       note(Kind::OpenRun, T.Text.data());
       Facts.HasOpenRun = Result.Names.HasOpenRun = true;
@@ -85,6 +92,8 @@ private:
       note(Kind::Pack, T.Text.data());
     if (Runs.isUnbalanced())
       noteOdd(Kind::Branches, T.Text.data());
+    if (Lex.sawRaw())
+      note(Kind::RawString, T.Text.data());
     if (Lex.sawOddSplice())
       noteOdd(Kind::Splice, T.Text.data());
     if (Lex.sawOddSpelling())
@@ -122,6 +131,9 @@ private:
     case CToken::Kind::Character:
       character(T);
       break;
+    case CToken::Kind::Number:
+      number(T);
+      break;
     case CToken::Kind::Punctuation:
       switch (T.Text[0]) {
       case '(':
@@ -146,6 +158,7 @@ private:
     default:
       break;
     }
+    watchDeclaration(T);
     Runs.take(T);
     Earlier = Before.What == CToken::Kind::Punctuation ? Before.Text[0] : '\0';
     Before = T;
@@ -155,6 +168,9 @@ private:
   /// What the parenthesis at hand calls: a name, nothing, or what only the
   /// preprocessor knows: `f(x)(y)`, `f##x(y)`.
   std::string_view calleeOf() const {
+    // Another branch has another one, perhaps.
+    if (IsBehindDirective)
+      return OpenCalls::Unknown;
     // An operand: `"r" (x)`.
     if (Before.What == CToken::Kind::String)
       return "asm";
@@ -183,10 +199,9 @@ private:
                  ? std::string(T.Text)
                  : std::string();
     };
-    std::string Left = Spelled(Before), Behind = Spelled(Right);
-    if (!Left.empty() && !Behind.empty() && Left + Behind == "constexpr")
-      noteOdd(Kind::OddMacro, MacroName.data());
-    Result.Names.Pastes.push_back({Macro, std::move(Left), std::move(Behind)});
+    Facts.HasPaste = true;
+    note(Kind::Paste, MacroName.data());
+    Result.Names.Pastes.push_back({Macro, Spelled(Before), Spelled(Right)});
   }
 
   void stringizer(NameId Name, const CToken &T) {
@@ -207,8 +222,9 @@ private:
     bool IsParameter = InMacro && isParameter(T.Text);
     if (InMacro && !IsParameter)
       Result.Names.Mentions.emplace_back(Macro, idOf(T.Text));
-    if (First == 'c' && Lex.peek() == ',')
-      pasted(T);
+    if (InMacro || !Open.callees().empty())
+      if (std::uint64_t Fragment = fragmentOf(T.Text))
+        fragment(T, Fragment);
     bool MayBe = First == 'h' || First == 'f' || First == '_' ||
                  // `%s` of a format.
                  (First == 's' && Before.is('%')) ||
@@ -223,28 +239,134 @@ private:
       stringizer(idOf(T.Text), T);
     if (mayBeConstexpr(T.Text))
       constant(T);
+    if (T.Text == "operator" && isAddressOf())
+      Result.Names.Redefined.push_back(idOf("&"));
+    if (isLibraryType(T.Text) && isDeclared(T))
+      Result.Names.Redefined.push_back(idOf(T.Text));
+    if (isNull(T) && isNullDeclared())
+      Result.Names.Redefined.push_back(idOf(T.Text));
+    if (T.Text == "_Pragma" || T.Text == "__pragma")
+      pragma(T);
     if (T.StartsLine && (T.Text == "import" || T.Text == "module"))
       noteOdd(Kind::Module, T.Text.data());
     else if (T.Text == "__FILE__" || T.Text == "__FILE_NAME__" ||
              T.Text == "__BASE_FILE__") {
       // "client.h"
+      Facts.HasFileName = true;
       note(Kind::FileName, T.Text.data());
       place(T, EndsInH);
     } else if (T.Text == "__USER_LABEL_PREFIX__")
       noteOdd(Kind::OddMacro, T.Text.data());
   }
 
-  /// Notes arguments that make `constexpr` where a macro pastes them.
-  void pasted(const CToken &T) {
-    constexpr std::string_view Word = "constexpr";
-    if (Word.substr(0, T.Text.size()) != T.Text)
-      return;
+  /// \p T may be pasted with others to \p Fragment and more of `constexpr`.
+  void fragment(const CToken &T, std::uint64_t Fragment) {
+    Facts.Fragments |= Fragment;
+    auto Add = [&](NameId Callee) {
+      std::uint64_t &Known = KnownFragments[Callee];
+      if ((Fragment & ~Known) == 0)
+        return;
+      Known |= Fragment;
+      Result.Names.Fragments.emplace_back(Callee, Fragment);
+    };
+    for (std::string_view Callee : Open.callees())
+      if (!Callee.empty() && Callee != OpenCalls::Unknown)
+        Add(idOf(Callee));
+    if (InMacro || Open.hasUnknown())
+      Add(0);
+    // A library's macro pastes as well.
     CLexer Ahead = Lex;
-    Ahead.next();
+    if (Lex.peek() != ',' || !Ahead.next().is(','))
+      return;
     CToken Rest = Ahead.next();
     if (Rest.What == CToken::Kind::Name &&
-        Rest.Text == Word.substr(T.Text.size()))
+        std::string(T.Text) + std::string(Rest.Text) == "constexpr")
       noteOdd(Kind::OddMacro, T.Text.data());
+  }
+
+  /// Takes \p Name for what it says; see NameFacts::Trusted.
+  void trust(std::string_view Name) {
+    Result.Names.Trust.push_back({idOf(Name), Clues.lineOf(Name.data())});
+  }
+
+  /// True if \p T, a type of the library's, is declared here.
+  bool isDeclared(const CToken &T) const {
+    CLexer Ahead = Lex;
+    CToken Next = Ahead.next();
+    for (const char *Word :
+         {"class", "concept", "enum", "struct", "typename", "union", "using"})
+      if (Before.isName(Word))
+        return true;
+    if (InHead && (Next.is('{') || Next.is(':') || Next.isName("final")))
+      return true;
+    bool IsLast = Next.is(';') || (InTypedef && Next.is(','));
+    // `typedef T (size_t)`, `typedef T size_t[2]`
+    if (InTypedef && (Next.is('[') || (Before.is('(') && Next.is(')'))))
+      return true;
+    // `using std::size_t`
+    return IsLast && (InTypedef || InUsing) && !IsBehindStd;
+  }
+
+  /// The operator that is declared may be that of `&x`.
+  bool isAddressOf() const {
+    CLexer Ahead = Lex;
+    return Ahead.next().is('&') && Ahead.next().is('(');
+  }
+
+  /// The same for NULL, which may be an enumerator.
+  bool isNullDeclared() const {
+    CLexer Ahead = Lex;
+    CToken Next = Ahead.next();
+    bool IsEnumerator = Runs.isInEnum() &&
+                        (Before.is('{') || Before.is(',') || IsBehindDirective);
+    return IsEnumerator || Next.is('{') || Next.is('(') ||
+           (Next.is('=') && !Next.isBefore('='));
+  }
+
+  /// Keeps in mind what isDeclared asks for.
+  void watchDeclaration(const CToken &T) {
+    if (T.What == CToken::Kind::Name) {
+      InTypedef = InTypedef || T.Text == "typedef";
+      InUsing = InUsing || T.Text == "using";
+      InHead = InHead || T.Text == "class" || T.Text == "struct" ||
+               T.Text == "union" || T.Text == "enum";
+      IsBehindStd = T.Text == "std" || T.Text == "using";
+    } else if (T.is(';')) {
+      InTypedef = InUsing = InHead = false;
+    } else if (T.is('{') || T.is('}') || T.is('=')) {
+      InHead = InUsing = false;
+    }
+  }
+
+  /// What stands in `_Pragma("...")` is code once more.
+  void pragma(const CToken &Name) {
+    CLexer Ahead = Lex;
+    CToken Bracket = Ahead.next(), Text = Ahead.next();
+    // What `#x` stands for is spelled as code where it comes from.
+    if (InMacro && Bracket.is('(') && Text.is('#') &&
+        isParameter(Ahead.next().Text) && Ahead.next().is(')'))
+      return;
+    auto Value =
+        Text.IsRaw ? std::string(Text.Inside) : literalValue(Text.Inside);
+    if (!Bracket.is('(') || Text.What != CToken::Kind::String || !Value ||
+        !Ahead.next().is(')'))
+      return noteOdd(Kind::RareEscape, Name.Text.data());
+    CLexer Code(*Value);
+    for (CToken T = Code.next(); T.What != CToken::Kind::End; T = Code.next())
+      if (T.What == CToken::Kind::String && !T.IsRaw &&
+          T.Inside.find('\\') == std::string_view::npos)
+        notePieces(Kind::String, Facts.Strings, partsOfString(T.Inside),
+                   Text.Text.data());
+      else if (T.What == CToken::Kind::String ||
+               T.What == CToken::Kind::Character)
+        noteOdd(Kind::RareEscape, Text.Text.data());
+  }
+
+  /// `1.h`, which may become a string as names do.
+  void number(const CToken &T) {
+    if (T.Text.find('h') != std::string_view::npos)
+      if (std::uint8_t Parts = partsAt(T))
+        namePart(T, Parts);
   }
 
   static bool mayBeConstexpr(std::string_view Name) {
@@ -302,23 +424,67 @@ private:
     bool IsWord = T.Text == "constexpr" || T.Text == "__constexpr";
     if (!IsWord && T.Text.find("CONSTEXPR") == std::string_view::npos)
       return;
+    CLexer Ahead = Lex;
     bool MayHold =
         InMacro
             // Whoever uses the macro may mean it; the name says so, or not.
             ? MacroName.find("CONSTEXPR") == std::string_view::npos
-            : mayHoldComputedText(Before, Lex);
-    if (!MayHold)
+            : mayHoldComputedText(Before, Ahead);
+    if (!MayHold) {
+      if (!InMacro)
+        trustDeclaration(Ahead.here());
       return;
+    }
     Facts.HasConstant = true;
     note(Kind::Constant, T.Text.data());
   }
 
+  /// Trusts the names up to \p End that stand outside of brackets.
+  void trustDeclaration(const char *End) {
+    if (Before.What == CToken::Kind::Name)
+      trust(Before.Text);
+    CLexer Ahead = Lex;
+    int Depth = 0;
+    for (CToken T = Ahead.next();
+         T.What != CToken::Kind::End && T.Text.data() < End; T = Ahead.next()) {
+      if (T.is('(') || T.is('[') || T.is('{'))
+        ++Depth;
+      else if (T.is(')') || T.is(']') || T.is('}'))
+        --Depth;
+      else if (T.What == CToken::Kind::Name && Depth == 0)
+        trust(T.Text);
+    }
+  }
+
+  static bool isToken(std::string_view Value) {
+    return token::findToken(Value, 0, token::TextKind::Decoded,
+                            token::IssuedBodyLength)
+        .has_value();
+  }
+
+  /// In older languages the prefix of a literal may be a macro's name.
+  void prefix(const CToken &T) {
+    std::size_t Length = T.Text.find_first_of("\"'");
+    std::string_view Prefix = T.Text.substr(0, Length);
+    if (Prefix != "u" && Prefix != "U" && Prefix != "u8")
+      return;
+    if (InMacro && isParameter(Prefix))
+      noteOdd(Kind::OddMacro, T.Text.data());
+    trust(Prefix);
+  }
+
   void string(const CToken &T) {
+    prefix(T);
     std::uint8_t Parts = 0;
     if (T.IsRaw || T.Inside.find('\\') == std::string_view::npos) {
       Parts = partsOfString(T.Inside);
     } else if (auto Value = literalValue(T.Inside)) {
       Parts = partsOfString(*Value);
+      // Its bytes are none.
+      if ((Parts & HasPrefix) && isToken(*Value)) {
+        Facts.HasToken = true;
+        note(Kind::Token, T.Text.data());
+      }
     } else {
       return noteOdd(Kind::RareEscape, T.Text.data());
     }
@@ -363,6 +529,7 @@ private:
   }
 
   void character(const CToken &T) {
+    prefix(T);
     auto Value = literalValue(T.Inside);
     if (!Value)
       return noteOdd(Kind::RareEscape, T.Text.data());
@@ -378,24 +545,28 @@ private:
 
   void directive() {
     IsBehindDirective = true;
-    CToken Word = Lex.next();
-    if (Word.What != CToken::Kind::Name || Word.StartsLine) {
-      if (Word.What != CToken::Kind::End && Word.StartsLine)
-        code(Word);
+    CLexer Ahead = Lex;
+    CToken Word = Ahead.next();
+    // One that has nothing in its line.
+    if (Word.What == CToken::Kind::End || Word.StartsLine)
       return;
-    }
+    Lex = Ahead;
+    // `# 33 "a.c"` makes of a system's file one that is not.
+    Facts.HasLineMarker |= Word.What == CToken::Kind::Number;
     std::string_view Name = Word.Text;
     if (Name == "include" || Name == "include_next" || Name == "import") {
       include(Lex.peekLine(), Word);
       Lex.skipLine();
     } else if (Name == "error" || Name == "warning") {
-      message();
+      message(Word);
     } else if (Name == "embed") {
       HasIncludeInList = true;
       note(Kind::IncludeInList, Word.Text.data());
       Lex.skipLine();
     } else if (Name == "define") {
       define();
+    } else if (Name == "undef") {
+      Lex.skipLine();
     } else if (Name == "if" || Name == "ifdef" || Name == "ifndef") {
       Runs.startCondition();
       Open.startCondition();
@@ -409,13 +580,24 @@ private:
       Runs.endCondition();
       Open.endCondition();
       Lex.skipLine();
+    } else {
+      // The rest of others is read as if a macro stood for it.
+      Parameters.clear();
+      startBody(Word);
+      IsDefinition = false;
     }
-    // The rest of others is read as code.
   }
 
   /// What an `#error` says is no part of the program. Only strings that stand
   /// beside each other are put together where bytes are looked at.
-  void message() {
+  void message(const CToken &Word) {
+    // Neither a comment nor a raw string goes on behind its line, unless it is
+    // skipped.
+    CLexer Line = Lex;
+    std::string_view Said = Line.takeLine();
+    if (Said.find("/*") != std::string_view::npos ||
+        Said.find("R\"") != std::string_view::npos)
+      noteOdd(Kind::Splice, Said.data());
     CLexer Ahead = Lex;
     unsigned Strings = 0;
     CToken T = Ahead.next();
@@ -424,7 +606,10 @@ private:
     Strings +=
         T.What == CToken::Kind::String || Before.What == CToken::Kind::String;
     if (Strings < 2)
-      Lex.skipLine();
+      return Lex.skipLine();
+    Parameters.clear();
+    startBody(Word);
+    IsDefinition = false;
   }
 
   void define() {
@@ -434,19 +619,13 @@ private:
       Lex = Start;
       return;
     }
-    // None of these is a character of a token, see CommaRuns.
-    if (isNoElement(Name) && mayBeCharacter(Lex))
-      noteOdd(Kind::OddMacro, Name.Text.data());
     redefine(Name);
-    Runs.startMacro();
-    InMacro = true;
-    MacroName = Name.Text;
-    Macro = idOf(Name.Text);
-    Result.Names.Defined.push_back(Macro);
+    if (!isHarmless(Name.Text, Lex))
+      Result.Names.Redefined.push_back(idOf(Name.Text));
     Parameters.clear();
-    Open.startMacro();
-    Before = CToken();
-    Earlier = '\0';
+    startBody(Name);
+    IsDefinition = true;
+    Result.Names.Defined.push_back(Macro);
     CLexer Body = Lex;
     CToken Bracket = Lex.next();
     if (!Bracket.is('(') ||
@@ -454,20 +633,25 @@ private:
       Lex = Body;
       return;
     }
-    for (CToken T = Lex.next(); !T.is(')') && T.What != CToken::Kind::End;
-         T = Lex.next())
-      if (T.is('.') && Before.What == CToken::Kind::Name) {
+    CLexer Ahead = Lex;
+    for (CToken T = Ahead.next(); !T.StartsLine && T.What != CToken::Kind::End;
+         T = Ahead.next()) {
+      Lex = Ahead;
+      if (T.is(')')) {
+        break;
+      } else if (T.is('.') && Before.What == CToken::Kind::Name) {
         Runs.setVariadic(Parameters.back());
         Before = CToken();
       } else if (T.What == CToken::Kind::Name) {
         Parameters.push_back(T.Text);
         Before = T;
         redefine(T);
-        if (isNoElement(T))
+        if (isNull(T))
           noteOdd(Kind::OddMacro, T.Text.data());
       } else {
         Before = CToken();
       }
+    }
     Before = CToken();
   }
 
@@ -483,27 +667,74 @@ private:
       HasKeywordMacro = HasKeywordMacro || Name.Text == Word;
   }
 
-  /// True if what the rest of the line stands for has more than zeros, ones and
-  /// brackets in it.
-  static bool mayBeCharacter(CLexer Body) {
+  /// True if it makes no difference to who takes \p Name for what it says that
+  /// it is a macro for the rest of the line: a type, zero or one, or what is
+  /// said of a declaration.
+  static bool isHarmless(std::string_view Name, CLexer Body) {
+    if (isDecisive(Name))
+      return false;
+    // What has one other name is what that one is.
+    CLexer Ahead = Body;
+    CToken Only = Ahead.next();
+    CToken Behind = Ahead.next();
+    bool IsAlias = Only.What == CToken::Kind::Name && !Only.StartsLine &&
+                   (Behind.StartsLine || Behind.What == CToken::Kind::End);
+    if (IsAlias && !isOfDeclarations(Name) && !isLibraryType(Name))
+      return !isDecisive(Only.Text);
     for (CToken T = Body.next(); T.What != CToken::Kind::End && !T.StartsLine;
-         T = Body.next())
-      if (T.What == CToken::Kind::Character ||
-          (T.What == CToken::Kind::Number && valueOf(T).value_or('h') > 1) ||
-          (T.What == CToken::Kind::Name && !isOfZero(T.Text)) ||
-          (T.What == CToken::Kind::Punctuation && !T.is('(') && !T.is(')') &&
-           !T.is('*') && !T.is('!')))
-        return true;
-    return false;
+         T = Body.next()) {
+      bool IsAttribute = T.isName("__attribute__") || T.isName("__declspec");
+      if (IsAttribute || (T.is('[') && T.isBefore('['))) {
+        skipBrackets(Body, T.is('[') ? 1 : 0);
+        continue;
+      }
+      bool IsZero =
+          T.What == CToken::Kind::Number && valueOf(T).value_or('h') <= 1;
+      bool IsOperator = T.is('(') || T.is(')') || T.is('*') || T.is('!');
+      if (!IsZero && !IsOperator && T.What != CToken::Kind::String &&
+          (T.What != CToken::Kind::Name || !isOfDeclarations(T.Text)))
+        return false;
+    }
+    return true;
   }
 
-  /// Names that NULL, true and false are made of.
-  static bool isOfZero(std::string_view Name) {
-    for (const char *Each : {"void", "char", "nullptr", "__null", "bool",
-                             "_Bool", "true", "false", "NULL"})
-      if (Name == Each)
-        return true;
-    return false;
+  /// Reads to the end of the brackets that follow, of which \p Open are open.
+  static void skipBrackets(CLexer &Lex, unsigned Open) {
+    do {
+      CToken T = Lex.next();
+      if (T.What == CToken::Kind::End || T.StartsLine)
+        return;
+      if (T.is('(') || T.is('['))
+        ++Open;
+      else if (Open > 0 && (T.is(')') || T.is(']')))
+        --Open;
+    } while (Open > 0);
+  }
+
+  /// Words that say by themselves what is declared, or what a bracket is.
+  static bool isDecisive(std::string_view Name) {
+    static constexpr std::string_view Names[] = {
+        "alignas",  "alignof",   "auto",     "case",     "class",    "concept",
+        "const",    "decltype",  "default",  "delete",   "do",       "else",
+        "enum",     "explicit",  "final",    "for",      "friend",   "if",
+        "mutable",  "namespace", "new",      "noexcept", "operator", "override",
+        "requires", "return",    "sizeof",   "struct",   "switch",   "throw",
+        "try",      "typeof",    "typename", "union",    "using",    "virtual",
+        "volatile", "while"};
+    return std::find(std::begin(Names), std::end(Names), Name) !=
+           std::end(Names);
+  }
+
+  /// Names that NULL, true and false are made of, types, and the like.
+  static bool isOfDeclarations(std::string_view Name) {
+    static constexpr std::string_view Names[] = {
+        "NULL",   "_Bool",    "__forceinline", "__inline", "__inline__",
+        "__null", "bool",     "char",          "const",    "double",
+        "extern", "false",    "float",         "inline",   "int",
+        "long",   "nullptr",  "short",         "signed",   "static",
+        "true",   "unsigned", "void",          "volatile"};
+    return std::find(std::begin(Names), std::end(Names), Name) !=
+           std::end(Names);
   }
 
   void include(std::string_view Rest, const CToken &Word) {
@@ -530,17 +761,42 @@ private:
       Result.Names.ComputedIncludes.push_back(idOf(Name.Text));
       return;
     }
-    Result.Inclusions.push_back(
-        {std::string(Rest.substr(Begin + 1, End - Begin - 1)), Closing == '"'});
+    std::string_view Name = Rest.substr(Begin + 1, End - Begin - 1);
+    Result.Inclusions.push_back({std::string(Name), Closing == '"'});
+    // Where there is none, Clang looks for it without its odd ends.
+    while (!Name.empty() && !isAlphanumeric(Name.front()))
+      Name.remove_prefix(1);
+    while (!Name.empty() && !isAlphanumeric(Name.back()))
+      Name.remove_suffix(1);
+    if (!Name.empty() && Name.size() != Result.Inclusions.back().Name.size())
+      Result.Inclusions.push_back({std::string(Name), Closing == '"'});
+  }
+
+  static bool isAlphanumeric(char C) {
+    return C != '_' && token::isNameCharacter(static_cast<unsigned char>(C));
+  }
+
+  /// What \p Name stands for begins.
+  void startBody(const CToken &Name) {
+    Runs.startMacro();
+    Runs.setParameters(Parameters);
+    Open.startMacro();
+    InMacro = true;
+    InTypedef = InUsing = InHead = false;
+    MacroName = Name.Text;
+    Macro = idOf(Name.Text);
+    Before = CToken();
+    Earlier = '\0';
   }
 
   void endMacro() {
     InMacro = false;
+    IsBehindDirective = true;
     if (!Open.callees().empty())
       // What stands behind the macro is between its parentheses.
       noteOdd(Kind::OpenMacro, MacroName.data());
     Open.endMacro();
-    if (Runs.endMacro()) {
+    if (Runs.endMacro() && IsDefinition) {
       Facts.HasListMacro = true;
       Result.Names.ListMacros.emplace_back(MacroName);
       note(Kind::ListMacro, MacroName.data());
@@ -560,11 +816,19 @@ private:
   /// The token before that, if it was punctuation.
   char Earlier = '\0';
   bool IsBehindDirective = false;
+  /// Since the last `typedef`, `using`, or `class` and its like, as long as it
+  /// may declare something.
+  bool InTypedef = false, InUsing = false, InHead = false;
+  /// The last name was `std`, or the word `using`.
+  bool IsBehindStd = false;
   bool InMacro = false;
+  /// It is one, and no other directive.
+  bool IsDefinition = false;
   std::string_view MacroName;
   NameId Macro = 0;
   std::vector<std::string_view> Parameters;
   std::unordered_map<NameId, std::uint8_t> KnownParts;
+  std::unordered_map<NameId, std::uint64_t> KnownFragments;
   bool HasIncludeInList = false;
   bool HasKeywordMacro = false;
 };

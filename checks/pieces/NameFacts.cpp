@@ -23,6 +23,9 @@ void NameFacts::add(const NameFacts &Other) {
   Append(ComputedIncludes, Other.ComputedIncludes);
   Append(ListMacros, Other.ListMacros);
   Append(Pastes, Other.Pastes);
+  Append(Fragments, Other.Fragments);
+  Append(Trust, Other.Trust);
+  Append(Redefined, Other.Redefined);
   Append(ListNames, Other.ListNames);
   HasBraceMacro |= Other.HasBraceMacro;
   HasOpenRun |= Other.HasOpenRun;

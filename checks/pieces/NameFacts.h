@@ -52,6 +52,19 @@ struct NameFacts {
     std::string Left, Right;
   };
   std::vector<Paste> Pastes;
+  /// Pieces of the word `constexpr`, see fragmentOf: in a macro's body, without
+  /// a callee, or in what is called.
+  std::vector<std::pair<NameId, std::uint64_t>> Fragments;
+  /// Names that were taken for what they say, and not for macros or types of
+  /// the project's own: that of an `enum`, of the object in `&x`, `size_t`.
+  struct Trusted {
+    NameId Name = 0;
+    std::uint32_t Line = 0;
+  };
+  std::vector<Trusted> Trust;
+  /// What is not as it says: macros that stand for more than types, attributes
+  /// or nothing, and names of the library's that are declared.
+  std::vector<NameId> Redefined;
   /// See CommaRuns::takeListNames and sawBraceMacro.
   std::vector<NameId> ListNames;
   bool HasBraceMacro = false;

@@ -121,6 +121,34 @@ bool spellPrefix(std::uint8_t Parts) {
          Has(EndsInH | StartsWithFu) || Has(EndsInH | IsF | StartsWithU);
 }
 
+static constexpr std::string_view Constexpr = "constexpr";
+
+/// The bit of the letters [Begin, End) of it.
+static std::uint64_t fragmentBit(std::size_t Begin, std::size_t End) {
+  // By End there are those of the shorter ones before.
+  return std::uint64_t(1) << (End * (End - 1) / 2 + Begin);
+}
+
+std::uint64_t fragmentOf(std::string_view Name) {
+  if (Name.empty() || Name.size() >= Constexpr.size())
+    return 0;
+  // No letter is in it twice.
+  std::size_t Begin = Constexpr.find(Name[0]);
+  if (Begin == std::string_view::npos ||
+      Constexpr.substr(Begin, Name.size()) != Name)
+    return 0;
+  return fragmentBit(Begin, Begin + Name.size());
+}
+
+bool spellConstexpr(std::uint64_t Fragments) {
+  bool MayEnd[Constexpr.size() + 1] = {true};
+  for (std::size_t End = 1; End <= Constexpr.size(); ++End)
+    for (std::size_t Begin = 0; Begin < End; ++Begin)
+      if (MayEnd[Begin] && (Fragments & fragmentBit(Begin, End)))
+        MayEnd[End] = true;
+  return MayEnd[Constexpr.size()];
+}
+
 static int digit(char C) {
   if (C >= '0' && C <= '9')
     return C - '0';

@@ -39,6 +39,12 @@ bool spellPrefix(std::uint8_t Parts);
 /// they could not.
 std::vector<std::uint8_t> spellingOf(std::uint8_t Parts);
 
+/// A bit for \p Name if it is a piece of the word `constexpr`, or 0.
+std::uint64_t fragmentOf(std::string_view Name);
+
+/// True if \p Fragments, bits of fragmentOf, put together could be that word.
+bool spellConstexpr(std::uint64_t Fragments);
+
 /// The value of what stands between the quotes of a literal that is not raw:
 /// escapes and splices resolved, 0x80 for what is not ASCII. Nothing where an
 /// escape is of a kind that is too rare to be worth reading.

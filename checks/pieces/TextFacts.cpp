@@ -12,10 +12,18 @@ void TextFacts::add(const TextFacts &Other) {
   HasToken |= Other.HasToken;
   Stringizes |= Other.Stringizes;
   HasList |= Other.HasList;
+  HasListOfC |= Other.HasListOfC;
   HasListMacro |= Other.HasListMacro;
   HasOpenRun |= Other.HasOpenRun;
   HasComputedInclude |= Other.HasComputedInclude;
   HasConstant |= Other.HasConstant;
+  HasPaste |= Other.HasPaste;
+  Fragments |= Other.Fragments;
+  PastesConstexpr |= Other.PastesConstexpr;
+  HasFileName |= Other.HasFileName;
+  HasRaw |= Other.HasRaw;
+  HasLineMarker |= Other.HasLineMarker;
+  TrustsRedefined |= Other.TrustsRedefined;
   IsOdd |= Other.IsOdd;
 }
 
@@ -31,8 +39,10 @@ Suspicion suspicionOf(const TextFacts &Facts) {
     return Suspicion::List;
   if (Facts.HasConstant)
     return Suspicion::Constant;
-  return Facts.IsOdd || Facts.HasComputedInclude ? Suspicion::Odd
-                                                 : Suspicion::None;
+  return Facts.IsOdd || Facts.HasComputedInclude || Facts.TrustsRedefined ||
+                 Facts.PastesConstexpr
+             ? Suspicion::Odd
+             : Suspicion::None;
 }
 
 } // namespace vnx::pieces

@@ -22,8 +22,9 @@ struct TextFacts {
   /// A macro's body has a `#`, and no second one behind it, or one is called
   /// that may have; see isCalledStringizer.
   bool Stringizes = false;
-  /// Characters may be listed one by one.
+  /// Characters may be listed one by one; or if it is C, that is.
   bool HasList = false;
+  bool HasListOfC = false;
   /// A macro stands for several elements of a list.
   bool HasListMacro = false;
   /// There is a list if a macro opens it.
@@ -32,6 +33,20 @@ struct TextFacts {
   bool HasComputedInclude = false;
   /// A constant may be computed.
   bool HasConstant = false;
+  /// A macro pastes names, and what there is to be pasted to `constexpr`; see
+  /// spellConstexpr.
+  bool HasPaste = false;
+  std::uint64_t Fragments = 0;
+  /// Both of which come to it.
+  bool PastesConstexpr = false;
+  /// `__FILE__` is used.
+  bool HasFileName = false;
+  /// See CLexer::sawRaw.
+  bool HasRaw = false;
+  /// A line says of what file it is, so that it is not the system's.
+  bool HasLineMarker = false;
+  /// A name that is trusted is redefined; see NameFacts::Trusted.
+  bool TrustsRedefined = false;
   /// Something is spelled in a way that is not followed.
   bool IsOdd = false;
 

@@ -235,6 +235,93 @@ HIDDEN.update({
     "file name by an option": ({"a.c": 'const char *s = "h" __FILE__;'}, ["-fmacro-prefix-map=a.c=f_@34@"]),
 })
 
+# What a second one did, and what fuzz.py composed.
+WORDS = {104: "H", 102: "F", 95: "U", 97: "A", 66: "B"}
+ENUM = "enum {" + ", ".join(f"{name} = {code}" for code, name in WORDS.items()) + "};\n"
+PIECES = 'const char *s = "h" "f_@34@";\n'
+
+
+def each(form):
+    """A list's elements, by a format of the code and of its enumerator."""
+    return ", ".join(form.format(c, WORDS[int(c)]) for c in CODES)
+
+
+HIDDEN.update({
+    **{f"{directive} with {mark}": {"a.c": f"{directive} {mark}\n{PIECES}//{end}\n"}
+       for directive in ("#error", "#warning") for mark, end in (("/*", "*/"), ('R"(', ')"'))},
+    **{f"raw where there may be none, {std}": ({"a." + end: f'#define V R"("\n{PIECES}#define W ")"\n'}, [std])
+       for std, end in (("-std=c17", "c"), ("-std=gnu89", "c"), ("-ansi", "c"), ("-std=c++98", "cpp"), ("-fno-raw-string-literals", "cpp"))},
+    "raw with a quote in its mark": '#if 0\nR"" "("\n#endif\n' + PIECES + '")";',
+    "raw with a blank in its mark": '#if 0\nR"a b(\n#endif\n' + PIECES + '//)a b"',
+    "directive behind an empty one": {"a.c": '#\n#include "p.x"\n' + USE, **PIECE},
+    "parameters without an end": {"a.c": '#define X(a\n#include "p.x"\n' + USE + "\nint f(void);", **PIECE},
+    "angles, beside the file": {"a.c": "#include <p.x>\n" + USE, **PIECE},
+    **{f"name with an odd end, {n}": {"a.c": f"#include {n}\n" + USE, **PIECE} for n in ('"<p.x>"', '" p.x"', '"p.x."', '"/p.x"', "< p.x >")},
+    "header of the includer's folder": ({"a.c": '#include "sub/q.x"\n' + USE, "sub/q.x": '#include "p.x"\n', **PIECE}, ["--target=x86_64-pc-windows-msvc"]),
+    "Pascal string": ({"a.c": r'const char *s = "\phf_" "@34@";'}, ["-fpascal-strings"]),
+    **{f"stringised number, {n}": f'#define S(x) #x\nconst char *s = S({n}) "{rest}@34@";'
+       for n, rest in (("1.h", "f_"), ("1e+h", "f_"), ("1p-hf", "_"), ("0'h", "f_"), (".5.h", "f_"), ("1.hf_", ""))},
+    "stringised name with what Clang drops": '#define S(x) #x\nconst char *s = S(h\xc3\x97) "f_@34@";',
+    "computed, word with what Clang drops": MADE + "constexpr\xc3\x97 B made = make();",
+    "callee in branches": {"a.c": 'void f(char *b) {\n#if 1\nstrcpy\n#else\nputs\n#endif\n(b, "h");\nstrcat(b, "f_@34@"); }'},
+    "callee before a pragma": {"a.c": 'void f(char *b) { strcpy\n#pragma x\n(b, "h"); strcat(b, "f_@34@"); }'},
+    "raw string of two definitions": ({"a.c": USE}, ['-DP=R"(x', '-DB=x h)"']),
+    "prefix of no system headers": ({"a.c": "#include <q/p.x>\n" + USE, "sys/q/p.x": PIECE["p.x"]}, ["-isystem", "sys", "--no-system-header-prefix=q/"]),
+    "line marker in a silent header": ({"a.c": "#include <p.x>\n", "sys/p.x": '# 3 "p.x"\n' + PIECES}, ["-isystem", "sys"]),
+    "pragma in a string": '_Pragma("clang attribute push(__attribute__((annotate(\\"x\\", \\"h\\" \\"f_@34@\\"))), apply_to = function)")',
+    "pragma in a macro's string": '#define Q "omp error message(\\"h\\" \\"f_@34@\\")"\nvoid f(void) { _Pragma(Q) }',
+    "whole by an escape, alone": {"a.c": 'void f(void) { __asm__("hf\\_@34@"); }'},
+    "list of wide characters that are cut": {"a.c": "char t[] = {" + ", ".join(f"L'\\x{256 + int(c):x}'" for c in CODES) + "};"},
+    "list with NULL enumerated": {"a.c": "enum {Z = 103, NULL};\nchar t[] = {NULL, " + LIST[4:] + "};"},
+    "list with NULL enumerated by a macro": {"a.c": "#define E(x) enum {Z = 103, x}\nE(NULL);\nchar t[] = {NULL, " + LIST[4:] + "};"},
+    "list with NULL in a macro's braces": {"a.c": "enum {Z = 103, NULL};\n#define N {NULL}, 102\nchar t[] = {N, " + LIST[9:] + "};"},
+    "list of strings and a macro": {"a.c": "#define M [0] - sizeof\nchar t[] = {" + ", ".join(f'"\\{int(c) + 2:o}" M "1"' for c in CODES) + "};"},
+    "list of strings with a suffix": "char t[] = {" + ", ".join(f'"\\{int(c):o}"_u ""' for c in CODES) + "};",
+    "list of addresses and a macro": {"a.c": "int a[200];\n#define M - a\nchar t[] = {" + each("&a[{}] M") + "};"},
+    "list of addresses of calls": {"a.c": "int a[200];\n#define M(x) a[x] - a\nchar t[] = {" + each("&M({})") + "};"},
+    "list of addresses of macros": {"a.c": "int a[200];\n" + "".join(f"#define {w} a[{c}] - a\n" for c, w in WORDS.items()) + "char t[] = {" + each("&{1}") + "};"},
+    "list of addresses of macros, elsewhere": {"a.c": 'int a[200];\n#include "m.h"\nchar t[] = {' + each("&{1}") + "};",
+                                              "m.h": "".join(f"#define {w} a[{c}] - a\n" for c, w in WORDS.items())},
+    "list of an operator's addresses": "template <int v> struct O { constexpr int operator&() const { return v; } };\n"
+                                       + "".join(f"O<{c}> {w};\n" for c, w in WORDS.items()) + "char t[] = {" + each("&{1}") + "};",
+    "list of names in braces": {"a.c": ENUM + "char t[] = {" + each("{{{1}, 0}}") + "};"},
+    "list of names in braces, Objective-C": {"a.m": ENUM + "char t[] = {" + each("{{{1}, 0}}") + "};"},
+    "list of sums in braces": {"a.c": "char t[] = {" + each("{{{} + 0, 0}}") + "};"},
+    "list of names in braces, in a structure": {"a.c": ENUM + "struct r { char a[40]; } t[] = {{" + each("{{{1}, 0}}") + "}};"},
+    **{f"list, macro in the head of {head}": {"a.c": f"#define M {tag} *e; char t[] =\n{head} M {{{LIST}}};"} for head, tag in (("enum", "E"), ("struct", "S"))},
+    "list, macro behind the head of an enum": {"a.c": f"#define M ; char t[] =\nenum E {{Z}};\nenum E M {{{LIST}}};"},
+    "list, parameter in the head of an enum": {"a.c": f"#define M(x) enum x {{{LIST}}};\nM(E *e; char t[] =)"},
+    "list, X macro in an enum's head": {"a.c": CODE_MAP + "#define M E *e; char t[] =\nenum M {MAP(X)};"},
+    "list, macro for new": CODE_MAP + "#define NEW new\nstruct S { char v[40]; };\nS *s = NEW struct S{MAP(X)};",
+    "list, macro for an attribute": {"a.c": f"#define __attribute__(x) E *e; char t[] =\nenum __attribute__((M)) {{{LIST}}};"},
+    "list, trigraphs": ({"a.c": f"char t[] = ??<{LIST}??>;"}, ["-std=c99"]),
+    "list, X macro in trigraphs": ({"a.c": CODE_MAP + "char t[] = ??<MAP(X)??>;"}, ["-std=c99"]),
+    "list by a pack in parentheses": "template <char... C> constexpr char t[](C...);\nchar z = t<" + LIST + ">[0];",
+    "list by a pack and a macro": "#define D ...\ntemplate <char D C> constexpr char t[] = {C D};\nchar z = t<" + LIST + ">[0];",
+    **{f"list around {d}": {"a.c": "char t[] = {" + ", ".join(CODES[:20]) + f"\n{d}\n, " + ", ".join(CODES[20:]) + "};"}
+       for d in ('#pragma x , "a",', "#pragma x };", '#warning "x", "y",', '#ident "x"', "#undef Z")},
+    **{f"prefix that is a macro, {'by a parameter' if p else 'by itself'}": (
+        {"a.c": ("#define M(u) {" if p else "#define u 0 +\nchar t[] = {") + ", ".join(f"u'{chr(int(c))}'" for c in CODES) + ("}\nchar t[] = M(0 +);" if p else "};")},
+        ["-std=c99"]) for p in (0, 1)},
+    **{f"computed, {d}": MADE + d for d in (
+        "constexpr auto made = 1h;", "constexpr auto made = 1min;", "constexpr B *p{nullptr}, made = make();",
+        "struct size_t : B {};\nconstexpr size_t made{make()};", "class StringRef { B b; };\nconstexpr StringRef made{make()};",
+        "typedef B uint8_t;\nconstexpr uint8_t made = make();", "typedef B other, intmax_t;\nconstexpr intmax_t made = make();",
+        "typedef B (intptr_t);\nconstexpr intptr_t made = make();", "using int16_t = B;\nconstexpr int16_t made = make();",
+        "namespace q { struct string_view { B b; }; }\nusing q::string_view;\nconstexpr string_view made{make()};",
+        "template <class size_t> constexpr size_t made = make();", "template <class> using StringRef = B;\nconstexpr StringRef<int> made = make();",
+        "#define int B\nconstexpr int made = make();", "#define OTHER B\n#define size_t OTHER\nconstexpr size_t made = make();",
+        "#define C_(a, b) a##b\n#define C(a, b) C_(a, b)\nC(C(con, st), expr) B made = make();", "#define C(a, b, c) a##b##c\nC(con, st, expr) B made = make();",
+        "#define C_(a, b) a##b\n#define C(a, b) C_(a, b)\n#define E expr\nC(const, E) B made = make();", "#define CE const##expr\nCE B made = make();",
+        "#define M B made = make();\nconstexpr M int g();", "#define M B made\nconstexpr M(make());", "#define virtual\nconstexpr virtual B made = make();",
+        "#define sizeof(x) make()\nconstexpr auto made = sizeof(int);", "#define M { return make(); }(), y = []\nconstexpr auto made = [] M { return 1; };",
+        "size_t [[maybe_unused]] constexpr made(make());")},
+    "computed, of a type declared elsewhere": {"a.cpp": '#include "t.h"\n' + MADE + "constexpr size_t made = make();", "t.h": "struct size_t;\n"},
+    "computed, of a type of the command line": (MADE + "constexpr size_t made = make();", ["-Dsize_t=B"]),
+    "file name that ends in hf": {"a.c": '#include "hf"\n', "hf": 'const char *s = __FILE__ "_@34@";'},
+    "file name that begins with f_": {"a.c": '#include "f_x"\n', "f_x": 'const char *s = "h" __FILE__ "@34@";'},
+})
+
 # What is none of the above, and ordinary: not to be parsed.
 PLAIN = {
     "a program": '#include <stdio.h>\nint main(int argc, char **argv) { if (argc > 1 && argv[1][0] == \'-\') printf("usage: %s\\n", argv[0]); return 0; }',
@@ -276,6 +363,19 @@ PLAIN = {
     "spliced comment": "#define A /* x */\\\n  1\n",
     "message with a piece": '#error "use x.h"\nconst char *f = "f", *u = "_";',
     "extern C": '#ifdef __cplusplus\nextern "C" {\n#endif\n#include <stddef.h>\nint f(void);\n#ifdef __cplusplus\n}\n#endif\n',
+    "names of an X macro's structure": {"a.c": NAME_MAP + "#define TAG S\n#define X(c) int c;\nstruct TAG { MAP(X) };\nenum { MAX = 1 };"},
+    "attribute in a head": NAME_MAP + "#define EXPORT __attribute__((visibility(\"default\")))\n#define NOTHING\n#define X(c) E##c,\nenum EXPORT e { MAP(X) };\n"
+                           "enum NOTHING d {};\nconstexpr EXPORT int f(int a) { return a; }\n",
+    "types of the library": "using std::size_t;\nusing std::string_view;\ntypedef unsigned long other;\nint (*f)(size_t, uint8_t);\nconstexpr size_t n = 1;\nconstexpr std::string_view v = \"x\";\n",
+    "types that are others of the language": "#define int32_t int\n#define bool _Bool\nconstexpr int32_t n = 1;\nconstexpr bool b = true;\n",
+    "pasted names": "#define CAT(a, b) a##b\nint CAT(x, y);\nint g(const char *e, int p, int r) { return f(e, x, p, r); }\n",
+    "pragma in a string with a string": '_Pragma("GCC diagnostic ignored \\"-Wunused\\"") int n;\n#define DO(x) _Pragma(#x)\n',
+    "raw string": 'const char *s = R"x(a "b" c)x";\n',
+    "line of an error": "#ifdef A\n#error don't\n#endif\nint n;\n",
+    "rows of a table of names": {"a.c": "struct r t[] = {" + "{A, 1}, {B, 2}, " * 40 + "};\nstatic const struct { int a, b; } u[] = {" + "{A, 1}, {B, 2}, " * 40 + "};"},
+    "rows of a table of names in C++": "row t[] = {" + "{A, 1}, {B, 2}, " * 40 + "};",
+    "addresses that are assigned": "void f() { g(); p = &a; " + "q = &b.c, r = &d->e; " * 40 + "}",
+    "file name in a header": {"a.c": '#include "t.h"\nvoid f(void) { check(__FILE__, 1); }\nconst char *f = "f", *u = "_";', "t.h": "int n;\n"},
 }
 
 

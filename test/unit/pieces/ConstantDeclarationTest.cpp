@@ -6,8 +6,9 @@ using namespace vnx::pieces;
 
 namespace {
 
-bool mayHold(const char *Declaration) {
-  return mayHoldComputedText(CToken(), CLexer(Declaration));
+bool mayHold(const char *Declaration, const CToken &Before = CToken()) {
+  CLexer Lex(Declaration);
+  return mayHoldComputedText(Before, Lex);
 }
 
 TEST(ConstantDeclaration, OfAClassMayHoldText) {
@@ -38,11 +39,10 @@ TEST(ConstantDeclaration, MayHaveItsTypeBefore) {
   CToken Type = CLexer("Buffer").next(), Number = CLexer("int").next(),
          Explicit = CLexer("explicit").next();
   for (const char *Declaration : {"b{make()};", "b(make());", "b;"}) {
-    EXPECT_TRUE(mayHoldComputedText(Type, CLexer(Declaration))) << Declaration;
-    EXPECT_FALSE(mayHoldComputedText(Number, CLexer(Declaration)))
-        << Declaration;
+    EXPECT_TRUE(mayHold(Declaration, Type)) << Declaration;
+    EXPECT_FALSE(mayHold(Declaration, Number)) << Declaration;
   }
-  EXPECT_FALSE(mayHoldComputedText(Explicit, CLexer("Buffer(int);")));
+  EXPECT_FALSE(mayHold("Buffer(int);", Explicit));
 }
 
 TEST(ConstantDeclaration, OfOthersMayNot) {
@@ -68,6 +68,32 @@ TEST(ConstantDeclaration, OfOthersMayNot) {
                                   "~Foo() {}",
                                   "int f(int);"})
     EXPECT_FALSE(mayHold(Declaration)) << Declaration;
+}
+
+TEST(ConstantDeclaration, SaysHowFarItLooked) {
+  CLexer Lex("int a = b; int c;");
+  EXPECT_FALSE(mayHoldComputedText(CToken(), Lex));
+  EXPECT_TRUE(Lex.next().isName("b"));
+}
+
+TEST(ConstantDeclaration, HasOthersBehindAPointer) {
+  EXPECT_TRUE(mayHold("Buffer *p{nullptr}, b = make();"));
+  EXPECT_TRUE(mayHold("Buffer *p(nullptr), b = make();"));
+  EXPECT_FALSE(mayHold("Buffer *p{nullptr};"));
+}
+
+TEST(ConstantDeclaration, OfANumberHasNoSuffixOfSomebodys) {
+  EXPECT_TRUE(mayHold("auto b = 1h;"));
+  EXPECT_TRUE(mayHold("auto b = 10min;"));
+  EXPECT_FALSE(mayHold("auto b = 0x1Ful;"));
+  EXPECT_FALSE(mayHold("auto b = 1.5e-3f;"));
+}
+
+TEST(ConstantDeclaration, OfAnArrayHasItsElementsInBraces) {
+  EXPECT_TRUE(mayHold("char t[](Letters...);"));
+  EXPECT_TRUE(mayHold("char t[] = LETTERS;"));
+  EXPECT_FALSE(mayHold("char t[2][3] = {\"ab\", \"cd\"};"));
+  EXPECT_FALSE(mayHold("char t[] = \"ab\";"));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "checks/pieces/NameFacts.h"
 
-#include "checks/pieces/PieceText.h"
 #include "checks/pieces/FileFacts.h"
+#include "checks/pieces/PieceText.h"
 
 #include <gtest/gtest.h>
 
@@ -41,6 +41,34 @@ TEST(NameFacts, AreNotOfOthers) {
   EXPECT_EQ(parts("#define P(h) h##x\nP(h)\n"), 0);
   EXPECT_EQ(parts("#define S(h) #h\n"), 0);
   EXPECT_EQ(parts("#define V h\nT(h)\n"), 0);
+}
+
+/// True if a name that \p Text trusts is redefined in it.
+bool trustsRedefined(const std::string &Text) {
+  NameFacts Names = readFacts(Text).Names;
+  MacroSet Redefined;
+  for (NameId Name : Names.Redefined)
+    Redefined.add(Name);
+  while (Redefined.grow(Names))
+    ;
+  for (const NameFacts::Trusted &Each : Names.Trust)
+    if (Redefined.has(Each.Name))
+      return true;
+  return false;
+}
+
+TEST(NameFacts, AreTrustedUnlessRedefined) {
+  EXPECT_TRUE(trustsRedefined("#define M E e; int n =\nenum M {A};"));
+  EXPECT_TRUE(trustsRedefined("#define M S *e; T t =\nstruct M {A};"));
+  EXPECT_TRUE(trustsRedefined("#define N new\n#define M N\n"
+                              "S *s = M struct S {A};"));
+  EXPECT_TRUE(trustsRedefined("typedef B size_t;\nconstexpr size_t n = 1;"));
+  EXPECT_TRUE(trustsRedefined("#define int B\nconstexpr int n = 1;"));
+  EXPECT_FALSE(trustsRedefined("#define M\nenum M E {A};"));
+  EXPECT_FALSE(
+      trustsRedefined("#define M __attribute__((f(x)))\nenum M E {A};"));
+  EXPECT_FALSE(trustsRedefined("#define A b\nenum A {B};"));
+  EXPECT_FALSE(trustsRedefined("using std::size_t;\nconstexpr size_t n = 1;"));
 }
 
 } // namespace

@@ -61,4 +61,18 @@ TEST(PieceText, ResolvesEscapes) {
     EXPECT_EQ(literalValue(Rare), std::nullopt) << Rare;
 }
 
+TEST(PieceText, SpellsConstexpr) {
+  auto Spell = [](std::initializer_list<std::string_view> Names) {
+    std::uint64_t All = 0;
+    for (std::string_view Name : Names)
+      All |= fragmentOf(Name);
+    return spellConstexpr(All);
+  };
+  EXPECT_TRUE(Spell({"const", "expr"}));
+  EXPECT_TRUE(Spell({"c", "onst", "e", "x", "pr"}));
+  EXPECT_FALSE(Spell({"const", "xpr"}));
+  EXPECT_FALSE(Spell({"const", "e", "x", "p"}));
+  EXPECT_FALSE(Spell({"constexpr", "nose", ""}));
+}
+
 } // namespace

@@ -80,9 +80,10 @@ TEST(TextFacts, SeeMacrosOfSeveralElements) {
   EXPECT_EQ(judge("#define L 'h', 'f'\n"), Suspicion::List);
   EXPECT_EQ(judge("#define X(c) c,\n"), Suspicion::List);
   EXPECT_EQ(judge("#define X(c) f(c, 1)\n#define Y(c) #c,\n"), Suspicion::None);
-  EXPECT_EQ(judge("#define X(n) [n] = #n,\n#define Y(a, b) {a, b},\n"
-                  "#define E(n, v) n = v,\n"),
+  EXPECT_EQ(judge("#define X(n) [n] = #n,\n#define E(n, v) n = v,\n"),
             Suspicion::None);
+  // C takes the first of them for a character.
+  EXPECT_EQ(judge("#define Y(a, b) {a, b},\n"), Suspicion::List);
 }
 
 TEST(TextFacts, SeeWhatAppendedCharactersSpell) {
@@ -169,6 +170,41 @@ TEST(TextFacts, NoteTheLineOfEachKind) {
   EXPECT_EQ(textOf(Clues[0]), "string that ends in \"h\"");
   EXPECT_EQ(Clues[1].Line, 4u);
   EXPECT_EQ(textOf(Clues[1]), "string that starts with \"f_\"");
+}
+
+TEST(TextFacts, TellListsOfCFromThoseOfCxx) {
+  FileFacts Rows = readFacts("t a[] = {" + repeat("{A, 0}, ", 40) + "};");
+  EXPECT_TRUE(Rows.Facts.HasListOfC);
+  EXPECT_FALSE(Rows.Facts.HasList);
+  FileFacts Structs =
+      readFacts("struct t a[] = {" + repeat("{A, 0}, ", 40) + "};");
+  EXPECT_FALSE(Structs.Facts.HasListOfC);
+}
+
+TEST(TextFacts, ReadDirectivesByLines) {
+  // An empty one, one whose parameters do not end, the text of an #error.
+  EXPECT_EQ(readFacts("#\n#include \"a.h\"\n").Inclusions.size(), 1u);
+  EXPECT_EQ(readFacts("#define X(a\n#include \"a.h\"\n)").Inclusions.size(),
+            1u);
+  EXPECT_TRUE(readFacts("#error /*\nint n; // */\n").Facts.IsOdd);
+  EXPECT_FALSE(readFacts("#error don't\nint n;\n").Facts.IsOdd);
+  EXPECT_TRUE(readFacts("# 3 \"a.h\"\n").Facts.HasLineMarker);
+  EXPECT_FALSE(readFacts("#line 3 \"a.h\"\n").Facts.HasLineMarker);
+}
+
+TEST(TextFacts, LookForWhatIsIncludedWithoutItsOddEnds) {
+  auto Found = readFacts("#include \" a.h.\"\n").Inclusions;
+  ASSERT_EQ(Found.size(), 2u);
+  EXPECT_EQ(Found[1].Name, "a.h");
+}
+
+TEST(TextFacts, ReadThePragmaOperator) {
+  EXPECT_EQ(judge("_Pragma(\"message(\\\"h\\\" \\\"f_\\\")\")"),
+            Suspicion::Pieces);
+  EXPECT_EQ(judge("_Pragma(\"x \\\"-Wall\\\"\")\n"
+                  "#define DO(x) _Pragma(#x)\n"),
+            Suspicion::None);
+  EXPECT_EQ(judge("#define DO(x) _Pragma(TEXT)\n"), Suspicion::Odd);
 }
 
 } // namespace

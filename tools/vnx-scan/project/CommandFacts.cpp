@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <set>
 #include <utility>
 
 namespace vnx::scan {
@@ -21,6 +22,12 @@ public:
 
   CommandFacts read() {
     const std::vector<std::string> &Words = Command.Arguments;
+    // Clang's other languages are told from these by the file's name.
+    static const std::set<std::string> Usual{
+        ".c", ".cc", ".cp", ".cpp", ".cxx", ".C",   ".c++", ".CPP",
+        ".m", ".mm", ".M",  ".h",   ".hh",  ".hpp", ".hxx"};
+    Result.MayLackRaw =
+        !Usual.count(std::filesystem::path(Command.File).extension());
     // Another driver has other options.
     std::string Compiler = std::filesystem::path(Words[0]).stem();
     if (Compiler == "cl" || Compiler.find("clang-cl") != std::string::npos)
@@ -30,14 +37,18 @@ public:
     // `ccache g++ -c a.c`
     for (std::size_t I = 1; I < Words.size() && !startsWith(Words[I], "-"); ++I)
       Result.IsC = Result.IsC && Words[I].find("++") == std::string::npos;
+    static const std::set<std::string> Cxx{".cc",  ".cp",  ".cpp", ".cxx", ".C",
+                                           ".c++", ".CPP", ".mm",  ".M"};
+    Result.MayBeC = !Cxx.count(std::filesystem::path(Command.File).extension());
     for (std::size_t I = 1; I < Words.size(); ++I) {
       std::string_view Word = Words[I];
       // Only what the file's name says is taken for C.
       if (startsWith(Word, "-x") || startsWith(Word, "--language") ||
           startsWith(Word, "-ObjC"))
-        Result.IsC = false;
+        Result.IsC = false, Result.MayBeC = true;
       if (Word == "-Xclang" || Word == "-Xpreprocessor")
         continue;
+      takeLanguage(I);
       if (Word.find(token::Prefix) != std::string_view::npos) {
         pieces::FileFacts Read = pieces::readFacts(define(Word));
         Result.Facts.Strings |= Read.Facts.Strings;
@@ -48,6 +59,21 @@ public:
         std::string_view Option;
         char Kind;
       } Rows[] = {{"-isystem-after", 's'},
+                  {"-isystem-prefix", '?'},
+                  {"-ino-system-prefix", '?'},
+                  {"--system-header-prefix", '?'},
+                  {"--no-system-header-prefix", '?'},
+                  {"-iwithsysroot", '?'},
+                  {"-iframeworkwithsysroot", '?'},
+                  {"-stdlib++-isystem", 's'},
+                  {"-internal-isystem", 's'},
+                  {"-internal-externc-isystem", 's'},
+                  {"-c-isystem", 's'},
+                  {"-objc-isystem", 's'},
+                  {"-objcxx-isystem", 's'},
+                  {"-fpascal-strings", '?'},
+                  {"-mpascal-strings", '?'},
+                  {"-fno-raw-string", '?'},
                   {"-isystem", 's'},
                   {"-idirafter", 's'},
                   {"-cxx-isystem", 's'},
@@ -108,10 +134,14 @@ public:
     if (const char *Folders = std::getenv("CPATH"))
       for (const std::string &Folder : split(Folders, ':'))
         take('p', Folder);
-    for (const char *Name : {"C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH"})
+    for (const char *Name : {"C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH",
+                             "OBJC_INCLUDE_PATH", "OBJCPLUS_INCLUDE_PATH"})
       if (const char *Folders = std::getenv(Name))
         for (const std::string &Folder : split(Folders, ':'))
           take('s', Folder);
+    // In one text, as Clang reads it: a comment or a raw string may go on.
+    takeDefinitions(pieces::readFacts(Definitions));
+    Result.MayHaveConstexpr = !Result.IsC || MayBeLate;
     return std::move(Result);
   }
 
@@ -162,7 +192,7 @@ private:
       Result.Included.push_back(Value);
       return;
     case 'd':
-      takeDefinition(pieces::readFacts(define(Value)));
+      Definitions += define(Value);
       return;
     case 'w':
       for (const std::string &Part : split(Value, ','))
@@ -191,7 +221,7 @@ private:
     }
   }
 
-  void takeDefinition(pieces::FileFacts Read) {
+  void takeDefinitions(pieces::FileFacts Read) {
     // Text that is no file's is where it is put.
     for (const pieces::NameFacts::Argument &Each :
          std::exchange(Read.Names.Lone, {})) {
@@ -213,8 +243,64 @@ private:
     return Parts;
   }
 
+  /// The language of the word at \p I, as far as it matters.
+  void takeLanguage(std::size_t I) {
+    const std::vector<std::string> &Words = Command.Arguments;
+    std::string_view Word = Words[I];
+    auto ValueOf = [&](std::string_view Option) -> std::string_view {
+      std::string_view Value = Word.substr(Option.size());
+      if (!Value.empty())
+        return Value[0] == '=' ? Value.substr(1) : Value;
+      // The value may have an -Xclang of its own.
+      std::size_t Next = I + 1;
+      if (Next < Words.size() && Words[Next] == "-Xclang")
+        ++Next;
+      return Next < Words.size() ? std::string_view(Words[Next]) : Value;
+    };
+    if (Word == "-ansi" || Word == "--ansi")
+      Result.MayLackRaw = true;
+    for (std::string_view Option : {"--std", "-std"})
+      if (startsWith(Word, Option)) {
+        Result.MayLackRaw |= !hasRawStrings(ValueOf(Option));
+        MayBeLate |= ValueOf(Option).find('2') != std::string_view::npos;
+        break;
+      }
+    for (std::string_view Option : {"--language", "-x"})
+      if (startsWith(Word, Option)) {
+        std::string_view Value = ValueOf(Option);
+        for (std::string_view Known :
+             {"c", "c++", "c-header", "c++-header", "objective-c",
+              "objective-c++", "objective-c-header", "objective-c++-header"})
+          if (Value == Known)
+            return;
+        return noteOption();
+      }
+    // It looks for headers, and has a # of its own, as its own compiler does.
+    for (std::string_view Option : {"--target", "-target", "-triple"})
+      if (startsWith(Word, Option))
+        for (std::string_view System :
+             {"windows", "win32", "msvc", "mingw", "cygwin", "uefi"})
+          if (ValueOf(Option).find(System) != std::string_view::npos)
+            noteOption();
+  }
+
+  /// True if the standard \p Name has raw strings: C++ since 2011, and GNU's C
+  /// since 1999.
+  static bool hasRawStrings(std::string_view Name) {
+    if (startsWith(Name, "gnu") && !startsWith(Name, "gnu++"))
+      return Name != "gnu89" && Name != "gnu90";
+    if (!startsWith(Name, "c++") && !startsWith(Name, "gnu++"))
+      return false;
+    std::string_view Year = Name.substr(Name.find("++") + 2);
+    return Year != "98" && Year != "03";
+  }
+
   const CompileCommand &Command;
   CommandFacts Result;
+  /// What -D defines, line by line.
+  std::string Definitions;
+  /// A standard of this decade is named.
+  bool MayBeLate = false;
 };
 
 } // namespace

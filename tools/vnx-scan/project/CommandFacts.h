@@ -21,6 +21,12 @@ struct CommandFacts {
   IncludePaths Where;
   /// It is compiled as C, not as one of its kin.
   bool IsC = false;
+  /// It may be compiled as C or Objective-C.
+  bool MayBeC = true;
+  /// Its language may have `constexpr`, as C has since 2023.
+  bool MayHaveConstexpr = true;
+  /// Its language may be one that has no raw strings.
+  bool MayLackRaw = false;
   /// -include and -imacros, as they are named.
   std::vector<std::string> Included;
 };

@@ -66,6 +66,7 @@ private:
   void addPieces();
   bool addLone(std::uint8_t Part);
   bool addName(std::uint8_t Part);
+  void addRedefined();
 
   const UnitTexts &Unit;
   const IncludeGraph::Walk &Walk;
@@ -100,6 +101,18 @@ bool Explainer::addName(std::uint8_t Part) {
       return std::nullopt;
     return Clue{Clue::Kind::Name, Part, First};
   });
+}
+
+void Explainer::addRedefined() {
+  bool IsFound =
+      addFirst([](const IncludeGraph::File &File) -> std::optional<Clue> {
+        if (!File.Learned.TrustsRedefined)
+          return std::nullopt;
+        return Clue{Clue::Kind::Redefined, 0, File.Learned.TrustsRedefined};
+      });
+  // The command's own.
+  if (!IsFound)
+    Places.push_back({std::string(), {Clue::Kind::Redefined, 0, 0}});
 }
 
 void Explainer::addPieces() {
@@ -137,14 +150,24 @@ void Explainer::explain(Suspicion Why) {
     return addPieces();
   case Suspicion::List:
     return Unit.All.HasList
-               ? AddKind(Kind::List, Kind::Pack, Kind::IncludeInList)
+               ? AddKind(Kind::List, Kind::Pack, Kind::IncludeInList,
+                         Unit.Own.MayBeC ? Kind::ListOfC : Kind::List)
                : AddKind(Kind::ListMacro, Kind::OpenRun);
   case Suspicion::Constant:
     return AddKind(Kind::Constant);
   case Suspicion::Odd:
-    if (!Unit.All.IsOdd)
-      return AddKind(Kind::ComputedInclude);
-    addClue([](const Clue &C) { return C.What >= Kind::RareEscape; });
+    if (Unit.All.IsOdd) {
+      addClue([&](const Clue &C) {
+        return C.What >= Kind::RareEscape && C.What != Kind::Paste &&
+               (C.What != Kind::RawString || Unit.Own.MayLackRaw);
+      });
+    } else if (Unit.All.HasComputedInclude) {
+      AddKind(Kind::ComputedInclude);
+    } else if (Unit.All.TrustsRedefined) {
+      addRedefined();
+    } else {
+      AddKind(Kind::Paste);
+    }
   }
 }
 

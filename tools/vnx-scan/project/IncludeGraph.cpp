@@ -134,10 +134,8 @@ void IncludeGraph::read(File &Of, std::string &Buffer) {
     for (const pieces::Inclusion &Each : All.Inclusions) {
       bool IsAbsolute = !Each.Name.empty() && Each.Name[0] == '/';
       const Name &As = name(Each.Name);
-      // `<x>` does not look here first, but may find the same folder by -I.
-      File *Beside = IsAbsolute      ? &file(Each.Name)
-                     : Each.IsQuoted ? resolve(Home, As)
-                                     : nullptr;
+      // `<x>` is looked for here if it is nowhere else.
+      File *Beside = IsAbsolute ? &file(Each.Name) : resolve(Home, As);
       Of.Includes.push_back({&As, Beside, As.Index, IsAbsolute});
     }
   }
@@ -254,7 +252,7 @@ void IncludeGraph::Walk::drain() {
     }
     if (!Next->IsThere)
       continue;
-    if (!IsSilent)
+    if (!IsSilent || Next->Facts.HasLineMarker)
       Found.push_back(Next);
     follow(*Next, IsSilent);
   }

@@ -1,4 +1,5 @@
-//===- IncludeGraph.h - the project's files a unit may read ------*- C++ -*-===//
+//===- IncludeGraph.h - the project's files a unit may read ------*- C++
+//-*-===//
 #ifndef VNX_TOOLS_VNX_SCAN_PROJECT_INCLUDEGRAPH_H
 #define VNX_TOOLS_VNX_SCAN_PROJECT_INCLUDEGRAPH_H
 
@@ -72,6 +73,9 @@ public:
       std::uint8_t Stringized = 0;
       std::uint8_t Joined = 0;
       bool IncludesComputed = false;
+      std::uint64_t Fragments = 0;
+      /// The line of the first name that is trusted and redefined, or 0.
+      std::uint32_t TrustsRedefined = 0;
     } Learned;
 
     File(std::string Path, std::uint32_t Index)

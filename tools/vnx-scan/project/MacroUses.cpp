@@ -5,8 +5,7 @@
 
 namespace vnx::scan {
 
-/// Adds to \p Set all macros that stand for one of it; true if there was one.
-static bool grow(pieces::MacroSet &Set, const AllNames &All) {
+bool grow(pieces::MacroSet &Set, const AllNames &All) {
   bool Result = false;
   for (bool HasGrown = true; HasGrown;) {
     HasGrown = false;
@@ -14,6 +13,15 @@ static bool grow(pieces::MacroSet &Set, const AllNames &All) {
       HasGrown |= Set.grow(*Each);
     Result |= HasGrown;
   }
+  return Result;
+}
+
+pieces::MacroSet redefinedIn(const AllNames &All) {
+  pieces::MacroSet Result;
+  for (const pieces::NameFacts *Each : All)
+    for (pieces::NameId Name : Each->Redefined)
+      Result.add(Name);
+  grow(Result, All);
   return Result;
 }
 

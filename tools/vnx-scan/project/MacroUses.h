@@ -15,6 +15,12 @@ using AllNames = std::vector<const pieces::NameFacts *>;
 /// that one, is used where a list may be.
 bool usesListMacro(const AllNames &All);
 
+/// Adds to \p Set all macros that stand for one of it; true if there was one.
+bool grow(pieces::MacroSet &Set, const AllNames &All);
+
+/// Names that are not what they say; see NameFacts::Redefined.
+pieces::MacroSet redefinedIn(const AllNames &All);
+
 /// What macros do, of all files and commands together. A name that means one
 /// thing here and another there means both everywhere.
 struct MacroUses {

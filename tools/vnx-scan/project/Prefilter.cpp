@@ -1,5 +1,6 @@
 #include "tools/vnx-scan/project/Prefilter.h"
 
+#include "checks/pieces/PieceText.h"
 #include "tools/vnx-scan/project/Explanation.h"
 #include "tools/vnx-scan/project/MacroUses.h"
 #include "tools/vnx-scan/project/OnThreads.h"
@@ -24,11 +25,12 @@ public:
     forAllUnits(Threads, [this](IncludeGraph::Walk &Walk, std::size_t I) {
       judgeAlone(Walk, I);
     });
-    if (!NeedsMore)
-      return;
     learn();
+    if (!NeedsMore && !TrustsRedefined)
+      return;
     forAllUnits(Threads, [this](IncludeGraph::Walk &Walk, std::size_t I) {
-      if (Verdicts[I].Why != Suspicion::None && Verdicts[I].Places.empty())
+      if (Verdicts[I].Places.empty() &&
+          (Verdicts[I].Why != Suspicion::None || TrustsRedefined))
         judgeTogether(Walk, I);
     });
   }
@@ -52,6 +54,7 @@ private:
     Unit.All.Names = 0;
     Unit.All.HasListMacro = Unit.Own.Facts.HasListMacro;
     Unit.All.HasComputedInclude = Unit.All.HasOpenRun = false;
+    Unit.All.PastesConstexpr = false;
     if (Unit.Own.IsC)
       Unit.All.Lone = 0;
     if (decide(Unit, Walk, I))
@@ -65,6 +68,7 @@ private:
     UnitTexts Unit = collectTexts(Walk, *Commands[I]);
     pieces::TextFacts &All = Unit.All;
     All.HasComputedInclude = false;
+    All.Fragments = Unit.Own.Facts.Fragments;
     All.Names = pieces::stringizedParts(Unit.Own.Names, Macros.Stringizers);
     if (Unit.Own.IsC)
       All.Lone = 0;
@@ -72,7 +76,11 @@ private:
       All.Names |= File->Learned.Stringized;
       All.Lone |= File->Learned.Joined;
       All.HasComputedInclude |= File->Learned.IncludesComputed;
+      All.Fragments |= File->Learned.Fragments;
     }
+    All.PastesConstexpr &= pieces::spellConstexpr(All.Fragments);
+    if (TrustsRedefined)
+      All.TrustsRedefined = trustsRedefined(Unit, Walk);
     if ((All.HasListMacro || All.HasOpenRun) && Macros.HasListUse) {
       // Other units have other macros of the same names.
       AllNames Names{&Unit.Own.Names};
@@ -84,6 +92,26 @@ private:
     }
     All.HasOpenRun = false;
     decide(Unit, Walk, I);
+  }
+
+  /// True if one of the unit's files, or its command, takes a name for what it
+  /// says that is redefined in one of them.
+  static bool trustsRedefined(const UnitTexts &Unit,
+                              const IncludeGraph::Walk &Walk) {
+    bool MayBe = !Unit.Own.Names.Trust.empty();
+    for (const IncludeGraph::File *File : Walk.found())
+      MayBe |= File->Learned.TrustsRedefined != 0;
+    if (!MayBe)
+      return false;
+    AllNames Names{&Unit.Own.Names};
+    for (const IncludeGraph::File *File : Walk.found())
+      Names.push_back(&File->Names);
+    pieces::MacroSet Redefined = redefinedIn(Names);
+    for (const pieces::NameFacts *Each : Names)
+      for (const pieces::NameFacts::Trusted &Name : Each->Trust)
+        if (Redefined.has(Name.Name))
+          return true;
+    return false;
   }
 
   /// Sets the verdict by \p Unit; false if there is no suspicion.
@@ -108,7 +136,15 @@ private:
       All.push_back(&File->Names);
     for (const pieces::NameFacts &Each : Commanded)
       All.push_back(&Each);
-    Macros = MacroUses(All);
+    if (NeedsMore)
+      Macros = MacroUses(All);
+    pieces::MacroSet Redefined = redefinedIn(All);
+    pieces::MacroSet Defined;
+    for (const pieces::NameFacts *Each : All)
+      for (pieces::NameId Name : Each->Defined)
+        Defined.add(Name);
+    for (const pieces::NameFacts &Each : Commanded)
+      TrustsRedefined |= !Each.Trust.empty();
     for (IncludeGraph::File *File : Files) {
       const pieces::NameFacts &Names = File->Names;
       auto &To = File->Learned;
@@ -118,6 +154,15 @@ private:
           To.Joined |= String.Parts;
       for (pieces::NameId Name : Names.ComputedIncludes)
         To.IncludesComputed |= Macros.Joining.has(Name);
+      for (auto [Callee, Bits] : Names.Fragments)
+        if (Callee == 0 || Defined.has(Callee))
+          To.Fragments |= Bits;
+      for (const pieces::NameFacts::Trusted &Name : Names.Trust)
+        if (Redefined.has(Name.Name)) {
+          To.TrustsRedefined = std::max(Name.Line, 1u);
+          TrustsRedefined = true;
+          break;
+        }
     }
   }
 
@@ -126,6 +171,8 @@ private:
   IncludeGraph Graph;
   std::atomic<bool> NeedsMore{false};
   MacroUses Macros;
+  /// A name that one file trusts another redefines.
+  bool TrustsRedefined = false;
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "tools/vnx-scan/project/UnitTexts.h"
 
+#include "checks/pieces/PieceText.h"
+
 namespace vnx::scan {
 
 using pieces::Clue;
@@ -7,6 +9,15 @@ using pieces::Clue;
 static void addOdd(CommandFacts &To, Clue::Kind What) {
   To.Facts.IsOdd = true;
   To.Clues.push_back({What, 0, 0});
+}
+
+/// What `__FILE__` may be, from some folder of it on.
+static std::uint8_t partsOfPath(std::string_view Path) {
+  std::uint8_t Result = pieces::partsOf(Path);
+  for (std::size_t Slash = Path.find('/'); Slash != std::string_view::npos;
+       Slash = Path.find('/', Slash + 1))
+    Result |= pieces::partsOf(Path.substr(Slash + 1));
+  return Result;
 }
 
 UnitTexts collectTexts(IncludeGraph::Walk &Walk,
@@ -33,6 +44,17 @@ UnitTexts collectTexts(IncludeGraph::Walk &Walk,
   Result.All = Own.Facts;
   for (const IncludeGraph::File *File : Walk.found())
     Result.All.add(File->Facts);
+  if (Own.MayBeC)
+    Result.All.HasList |= Result.All.HasListOfC;
+  pieces::TextFacts &All = Result.All;
+  if (All.HasRaw && Own.MayLackRaw)
+    All.IsOdd = true;
+  All.PastesConstexpr = All.HasPaste && Own.MayHaveConstexpr &&
+                        pieces::spellConstexpr(All.Fragments);
+  if (All.HasFileName)
+    for (const IncludeGraph::File *File : Walk.found())
+      // That it may end in "h" is where it is used.
+      All.Strings |= partsOfPath(File->Path) & ~pieces::EndsInH;
   return Result;
 }
 

@@ -339,39 +339,40 @@ std::optional<Candidate> base64At(std::string_view Text, std::size_t Pos,
   return Result;
 }
 
+std::optional<Candidate> anyUtf16At(std::string_view Text, std::size_t Pos,
+                                    std::size_t MinLength) {
+  // Between Latin letters either order reads the same; units begin at even
+  // offsets as a rule.
+  bool IsInWord = false;
+  Utf16Order Orders[] = {Utf16Order::LittleEndian, Utf16Order::BigEndian};
+  if (Pos % 2 == 1)
+    std::swap(Orders[0], Orders[1]);
+  for (Utf16Order Order : Orders) {
+    auto Found = utf16At(Text, Pos, MinLength, Order, IsInWord);
+    if (Found || IsInWord)
+      return Found;
+  }
+  return std::nullopt;
+}
+
 std::optional<Candidate> candidateAt(std::string_view Text, std::size_t Pos,
                                      std::size_t MinLength,
                                      HiddenSearch &Hidden) {
-  std::uint8_t Bits = triggersOf(static_cast<unsigned char>(Text[Pos - 1]),
-                                 static_cast<unsigned char>(Text[Pos]));
-  if (Bits & PlainUnderscore)
-    return plainOrHidden(Text, Pos, MinLength, Hidden);
-  if (Bits & ZeroUnderscore && Text[Pos - 1] == 0) {
-    // Between Latin letters either order reads the same; units begin at even
-    // offsets as a rule.
-    bool IsInWord = false;
-    Utf16Order Orders[] = {Utf16Order::LittleEndian, Utf16Order::BigEndian};
-    if (Pos % 2 == 1)
-      std::swap(Orders[0], Orders[1]);
-    for (Utf16Order Order : Orders) {
-      auto Found = utf16At(Text, Pos, MinLength, Order, IsInWord);
-      if (Found || IsInWord)
-        return Found;
-    }
+  auto Kind = triggerAt(Text, Pos);
+  if (!Kind)
     return std::nullopt;
-  }
-  if (Bits & (OddUnderscore | ZeroUnderscore | BraceUnderscore))
+  switch (*Kind) {
+  case TriggerKind::Plain:
+    return plainOrHidden(Text, Pos, MinLength, Hidden);
+  case TriggerKind::Utf16:
+    return anyUtf16At(Text, Pos, MinLength);
+  case TriggerKind::Hidden:
+  case TriggerKind::Hex:
+  case TriggerKind::Number:
     return Hidden.around(Pos);
-  if (Bits & (HexUnderscore | NumberUnderscore)) {
-    // `\x5f`, `%5F`, `5f}`; `\137`; `\95`, `&#95;`
-    char Lead = Pos >= 2 ? Text[Pos - 2] : 0;
-    constexpr std::string_view Leads = "xX%0{1\\#";
-    if (Leads.find(Lead) != std::string_view::npos)
-      if (auto Found = Hidden.around(Pos))
-        return Found;
-  }
-  if (Bits & (Base64Prefix | Base64Wrap))
+  case TriggerKind::Base64:
     return base64At(Text, Pos, MinLength);
+  }
   return std::nullopt;
 }
 

@@ -6,17 +6,19 @@
 // than all else that a scan of one file does.
 #include "checks/raw/text/Triggers.h"
 
-// What is better than AVX2 has not been measured; what is worse than SSSE3 is
-// no better than the scalar loop.
-#define HWY_DISABLED_TARGETS ((HWY_AVX2 - 1) | HWY_EMU128)
+// AVX-512 is taken where it can look up bytes. What is worse than SSSE3 is no
+// better than the scalar loop.
+#define HWY_WANT_AVX3_DL
+#define HWY_DISABLED_TARGETS (HWY_AVX3 | HWY_EMU128)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "checks/raw/text/TriggerKernel.cpp"
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
 
+#include "checks/raw/text/TableLookup-inl.h"
+
 #include <algorithm>
 #include <cstring>
-#include <type_traits>
 
 HWY_BEFORE_NAMESPACE();
 namespace vnx::raw {
@@ -27,87 +29,6 @@ std::size_t find(std::string_view Text, std::size_t From, std::size_t Limit) {
   return findTriggerScalar(Text, From, Limit);
 }
 #else
-namespace hn = hwy::HWY_NAMESPACE;
-
-/// For each of the sixteen values of a half byte, the bits of the rules that
-/// have a byte with it. A byte fits at most the rules that both its halves
-/// have: more than it really does, but never less.
-struct Halves {
-  alignas(16) std::uint8_t Low[16] = {};
-  alignas(16) std::uint8_t High[16] = {};
-};
-
-template <typename BitsOf> Halves halvesOf(BitsOf Bits) {
-  Halves Result;
-  for (unsigned Byte = 0; Byte < 256; ++Byte) {
-    Result.Low[Byte & 15] |= Bits(static_cast<unsigned char>(Byte));
-    Result.High[Byte >> 4] |= Bits(static_cast<unsigned char>(Byte));
-  }
-  return Result;
-}
-
-/// A mask has to fit into 64 bits.
-using Bytes = hn::CappedTag<std::uint8_t, 64>;
-using Vector = hn::Vec<Bytes>;
-
-/// The bits of each byte of \p Text. Of a byte from 128 on there are none.
-HWY_INLINE Vector lookUp(Vector Low, Vector High, Vector Text) {
-  const Bytes Tag;
-#if HWY_ARCH_X86
-  // This instruction takes the low half by itself, and gives zero for a byte
-  // from 128 on.
-  const auto Half = Text;
-#else
-  const auto Half = hn::And(Text, hn::Set(Tag, 15));
-#endif
-  return hn::And(hn::TableLookupBytes(Low, Half),
-                 hn::TableLookupBytes(High, hn::ShiftRight<4>(Text)));
-}
-
-/// What \p BitsOf says of bytes, as far as their halves tell.
-template <std::uint8_t (*BitsOf)(unsigned char)> class HalvesTable {
-public:
-  HWY_INLINE HalvesTable() {
-    static const Halves Of = halvesOf(BitsOf);
-    Low = hn::LoadDup128(Bytes(), Of.Low);
-    High = hn::LoadDup128(Bytes(), Of.High);
-  }
-  /// Of a vector of bytes from \p Text on.
-  HWY_INLINE Vector at(const std::uint8_t *Text) const {
-    return lookUp(Low, High, hn::LoadU(Bytes(), Text));
-  }
-
-private:
-  Vector Low, High;
-};
-
-/// One bit a byte of \p Found.
-HWY_INLINE auto bitsOf(hn::Mask<Bytes> Found) {
-  const Bytes Tag;
-  constexpr std::size_t Size = hn::MaxLanes(Tag) / 8;
-  std::uint8_t Bits[8];
-  hn::StoreMaskBits(Tag, Found, Bits);
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  // Read as wide as it was stored, so that it stays in a register.
-  std::conditional_t<
-      Size == 2, std::uint16_t,
-      std::conditional_t<Size == 4, std::uint32_t, std::uint64_t>>
-      Result;
-  static_assert(sizeof(Result) == Size);
-  std::memcpy(&Result, Bits, Size);
-#else
-  std::uint64_t Result = 0;
-  for (unsigned I = 0; I < Size; ++I)
-    Result |= std::uint64_t(Bits[I]) << (8 * I);
-#endif
-  return Result;
-}
-
-/// One bit a byte of \p Found, set where it is not zero.
-HWY_INLINE std::uint64_t bitsOf(Vector Found) {
-  return bitsOf(hn::Ne(Found, hn::Zero(Bytes())));
-}
-
 /// What bitsOf gives where all bytes are set.
 constexpr std::uint64_t AllBits = ~std::uint64_t(0) >>
                                   (64 - hn::MaxLanes(Bytes()));
@@ -115,38 +36,93 @@ constexpr std::uint64_t AllBits = ~std::uint64_t(0) >>
 /// How many bytes are passed with one test: whole vectors.
 constexpr std::size_t Block = 64;
 /// What is read behind a block that is looked at closely.
-constexpr std::size_t Behind = 2 * Block;
+constexpr std::size_t ReadBehind = 2 * Block;
 /// Blocks that are gone through at once, in three rounds. Which of them hold
 /// something is nothing that a processor could predict, and a wrong guess costs
 /// as much as five blocks; so each round notes what it finds without a branch.
 /// The text of all has to stay in the nearest cache.
 constexpr std::size_t ChunkBlocks = 64;
 
-/// One bit a byte of a block, of the byte behind it.
-struct Followers {
+/// Which places of a vector fit the rules of triggers.
+class RuleLookup {
+public:
+  // One that is left to the compiler would not be for this instruction set.
+  HWY_INLINE RuleLookup() {}
+
+  /// The bits of the rules that the pairs fit that end in the vector at \p At.
+  /// Where whole bytes are looked up, what stands before them is asked for too.
+  HWY_INLINE Vector pairsAt(const std::uint8_t *At) const {
+    if constexpr (LooksUpBytes)
+      return triplesAt(At);
+    const Bytes Tag;
+    return hn::And(Before.at(hn::LoadU(Tag, At - 1)),
+                   Last.at(hn::LoadU(Tag, At)));
+  }
+
+  /// Likewise, with what stands before the pairs.
+  HWY_INLINE Vector triplesAt(const std::uint8_t *At) const {
+    const Bytes Tag;
+    const auto C = hn::LoadU(Tag, At);
+    const auto [A, B] = twoBefore(At, C);
+    const auto Fit = hn::And(hn::And(Third.at(A), Before.at(B)), Last.at(C));
+    if constexpr (!LooksUpBytes)
+      return Fit;
+    // The tables are for bytes below 128.
+    return hn::IfThenZeroElse(hn::MaskFromVec(hn::Or(hn::Or(A, B), C)), Fit);
+  }
+
+private:
+  TableLookup<LooksUpBytes ? BeforeByBytes : BeforeByHalves> Before;
+  TableLookup<LooksUpBytes ? LastByBytes : LastByHalves> Last;
+  TableLookup<LooksUpBytes ? ThirdByBytes : ThirdByHalves> Third;
+};
+
+/// The bits of the rules that ask for no body.
+constexpr std::uint8_t Bodiless = bodilessBits(
+    LooksUpBytes ? &TriggerRule::ByteBit : &TriggerRule::HalvesBit);
+
+/// One bit a byte of a block, of the byte behind it. Of a byte from 128 on it
+/// may be any.
+struct Behind {
   std::uint64_t Body = 0;
   std::uint64_t PieceEnd = 0;
 };
 
-/// What stands behind the bytes of the block at \p Text.
-HWY_INLINE Followers followersAt(const std::uint8_t *Text) {
+/// Of the block at \p At.
+HWY_INLINE Behind behind(const std::uint8_t *At,
+                         const TableLookup<Followers> &Kinds) {
   const Bytes Tag;
-  const HalvesTable<followersOf> Kinds;
-  Followers Result;
+  Behind Result;
   for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag)) {
-    const auto Found = Kinds.at(Text + 1 + I);
-    Result.Body |= bitsOf(hn::And(Found, hn::Set(Tag, AnyBody))) << I;
-    Result.PieceEnd |= bitsOf(hn::And(Found, hn::Set(Tag, AnyPieceEnd))) << I;
+    const auto Found = Kinds.at(hn::LoadU(Tag, At + 1 + I));
+    Result.Body |= std::uint64_t(bitsOf(hn::And(Found, hn::Set(Tag, AnyBody))))
+                   << I;
+    Result.PieceEnd |=
+        std::uint64_t(bitsOf(
+            hn::And(Found, hn::Set(Tag, std::uint8_t(AnyPieceEnd | ZeroByte)))))
+        << I;
   }
   return Result;
 }
 
-/// Those of \p Prefixes, which are all of `hf_` in a block, of which
-/// isTriggerAt can be true. \p Here is about the block, \p Next about the one
-/// behind it: most bodies that start in the first end in the second at the
-/// latest.
-HWY_INLINE std::uint64_t likelyPrefixes(std::uint64_t Prefixes, Followers Here,
-                                        Followers Next) {
+/// Whether 16 bits from a multiple of 16 on are all set. A body that is long
+/// enough has as many bytes there, in the block of its underscore or the next.
+HWY_INLINE std::uint64_t hasAll16(std::uint64_t Bits) {
+  constexpr std::uint64_t Ones = 0x0001000100010001;
+  std::uint64_t Gaps = ~Bits;
+  return (Gaps - Ones) & Bits & (Ones << 15);
+}
+
+/// Not zero where a body can be in the block, or a piece of one end there.
+HWY_INLINE std::uint64_t mayHaveBody(Behind Here) {
+  return hasAll16(Here.Body) | Here.PieceEnd;
+}
+
+/// Those of \p Prefixes, which are all of `hf_` in a block, that can be
+/// triggers. \p Here is about the block, \p Next about the one behind it: most
+/// bodies that start in the first end in the second at the latest.
+HWY_INLINE std::uint64_t likelyPrefixes(std::uint64_t Prefixes, Behind Here,
+                                        Behind Next) {
   // A body's first bit, added to the bits of all bodies, runs through its own
   // and sets the one behind it.
   std::uint64_t First = Here.Body & Prefixes;
@@ -154,14 +130,8 @@ HWY_INLINE std::uint64_t likelyPrefixes(std::uint64_t Prefixes, Followers Here,
   bool GoesOn = Sum < First;
   std::uint64_t Ends = (Sum | Prefixes) & ~Here.Body & Here.PieceEnd;
   std::uint64_t LaterEnds = (Next.Body + 1) & ~Next.Body & Next.PieceEnd;
-  // A body that is long enough has 16 bytes at a multiple of 16, at least.
-  auto HasAll16 = [](std::uint64_t Bits) {
-    constexpr std::uint64_t Ones = 0x0001000100010001;
-    std::uint64_t Gaps = ~Bits;
-    return (Gaps - Ones) & Bits & (Ones << 15);
-  };
-  std::uint64_t Likely = Ends | (GoesOn ? LaterEnds : 0) | HasAll16(Here.Body) |
-                         HasAll16(Next.Body);
+  std::uint64_t Likely = Ends | (GoesOn ? LaterEnds : 0) | hasAll16(Here.Body) |
+                         hasAll16(Next.Body);
   return Likely ? Prefixes : 0;
 }
 
@@ -171,18 +141,17 @@ HWY_INLINE Vector isByte(Vector Text, char C) {
       Tag, hn::Eq(Text, hn::Set(Tag, static_cast<std::uint8_t>(C))));
 }
 
-/// Whether each byte is one of the \p Count from \p First on.
-HWY_INLINE Vector isOneOf(Vector Text, std::uint8_t Count, char First) {
+/// Whether each byte is a letter.
+HWY_INLINE Vector isLetter(Vector Text) {
   const Bytes Tag;
-  const auto From =
-      hn::Sub(Text, hn::Set(Tag, static_cast<std::uint8_t>(First)));
-  const auto Last = hn::Set(Tag, static_cast<std::uint8_t>(Count - 1));
-  return hn::VecFromMask(Tag, hn::Eq(From, hn::Min(From, Last)));
+  const auto From = hn::Sub(hn::Or(Text, hn::Set(Tag, std::uint8_t(0x20))),
+                            hn::Set(Tag, std::uint8_t('a')));
+  return hn::VecFromMask(
+      Tag, hn::Eq(From, hn::Min(From, hn::Set(Tag, std::uint8_t(25)))));
 }
 
 /// Bytes of the block at \p At that halves of bytes cannot tell from triggers
-/// and source code is full of: `if_`, `u16_`, `x2_`. isTriggerAt is false for
-/// all of them.
+/// and source code is full of: `if_`, `u16_`.
 HWY_INLINE std::uint64_t mistakenAt(const std::uint8_t *At) {
   const Bytes Tag;
   std::uint64_t Result = 0;
@@ -190,20 +159,15 @@ HWY_INLINE std::uint64_t mistakenAt(const std::uint8_t *At) {
     const auto Last = hn::LoadU(Tag, At + I);
     const auto Before = hn::LoadU(Tag, At + I - 1);
     const auto Third = hn::LoadU(Tag, At + I - 2);
-    const auto IsLetter =
-        isOneOf(hn::Or(Third, hn::Set(Tag, std::uint8_t(0x20))), 26, 'a');
     const auto MayStand = hn::Or(
         isByte(Third, 'h'), hn::Or(isByte(Third, 'n'), isByte(Third, 'r')));
     const auto InWord =
-        hn::And(isByte(Before, 'f'), hn::AndNot(MayStand, IsLetter));
-    const auto Is6 = isByte(Before, '6');
-    const auto OtherDigit = hn::AndNot(Is6, isOneOf(Before, 10, '0'));
-    const auto OtherHex =
-        hn::AndNot(hn::Or(isByte(Third, '6'), isByte(Third, '4')), Is6);
-    Result |=
-        std::uint64_t(bitsOf(hn::And(
-            isByte(Last, '_'), hn::Or(InWord, hn::Or(OtherDigit, OtherHex)))))
-        << I;
+        hn::And(isByte(Before, 'f'), hn::AndNot(MayStand, isLetter(Third)));
+    const auto OtherHex = hn::AndNot(
+        hn::Or(isByte(Third, '6'), isByte(Third, '4')), isByte(Before, '6'));
+    Result |= std::uint64_t(
+                  bitsOf(hn::And(isByte(Last, '_'), hn::Or(InWord, OtherHex))))
+              << I;
   }
   return Result;
 }
@@ -211,10 +175,25 @@ HWY_INLINE std::uint64_t mistakenAt(const std::uint8_t *At) {
 /// Finds blocks and bytes that are worth a look, one chunk at a time.
 class ChunkSearch {
 public:
-  /// Looks through \p Blocks of Text, at most ChunkBlocks, the first of which
-  /// is at \p At. Two bytes before it and Behind bytes behind the last can be
-  /// read.
-  HWY_INLINE void run(const std::uint8_t *At, std::size_t Blocks);
+  HWY_INLINE ChunkSearch() {}
+
+  /// Looks through \p Blocks of the text at \p At, at most ChunkBlocks. Two
+  /// bytes before it and ReadBehind bytes behind the last can be read.
+  HWY_INLINE void run(const std::uint8_t *At, std::size_t Blocks) {
+    // In text full of prefixes nearly every block would be worth a look at its
+    // bytes.
+    std::uint64_t Worth =
+        IsDense ? worthOf<true>(At, Blocks) : worthOf<false>(At, Blocks);
+    Count = 0;
+    while (Worth) {
+      std::size_t Bit = 63 - hwy::Num0BitsAboveMS1Bit_Nonzero64(Worth);
+      Worth ^= std::uint64_t(1) << Bit;
+      std::size_t Offset = (Blocks - 1 - Bit) * Block;
+      std::uint64_t Hits = hitsAt(At + Offset);
+      Places[Count] = {Offset, Hits};
+      Count += Hits != 0;
+    }
+  }
 
   struct Place {
     std::size_t Offset;
@@ -225,73 +204,74 @@ public:
   std::size_t Count = 0;
 
 private:
-  HWY_INLINE std::uint64_t hitsAt(const std::uint8_t *At);
+  template <bool AsksForBodies>
+  HWY_INLINE std::uint64_t worthOf(const std::uint8_t *At, std::size_t Blocks);
+  HWY_INLINE std::uint64_t hitsAt(const std::uint8_t *At) const;
 
-  /// Of the block at KnownAt, which text full of prefixes asks for twice.
-  Followers Known;
-  const std::uint8_t *KnownAt = nullptr;
+  RuleLookup Rules;
+  TableLookup<Followers> Kinds;
+  bool IsDense = false;
 };
 
-HWY_INLINE void ChunkSearch::run(const std::uint8_t *Begin,
-                                 std::size_t Blocks) {
+HWY_INLINE bool isAnySet(Vector Found) {
+  // Of a mask that is compared with all ones the compiler makes no branch.
+  return bitsOf(hn::Eq(Found, hn::Zero(Bytes()))) < AllBits;
+}
+
+/// The blocks that may hold a trigger, the last of them as the lowest bit. With
+/// \p AsksForBodies only those where a body can follow, which takes a third
+/// more time.
+template <bool AsksForBodies>
+HWY_INLINE std::uint64_t ChunkSearch::worthOf(const std::uint8_t *Begin,
+                                              std::size_t Blocks) {
   const Bytes Tag;
-  const HalvesTable<triggersBefore> Before;
-  const HalvesTable<triggersLast> Last;
-  // The last block is the lowest bit.
-  std::uint64_t Worth = 0;
+  std::uint64_t Fits = 0, NeedNone = 0, Bodies = 0;
   for (std::size_t B = 0; B < Blocks; ++B) {
     const std::uint8_t *At = Begin + B * Block;
     // The processor does so by itself, but not over the end of a page.
     __builtin_prefetch(At + 8192);
     auto Any = hn::Zero(Tag);
     for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag))
-      Any = hn::Or(Any, hn::And(Before.at(At + I - 1), Last.at(At + I)));
+      Any = hn::Or(Any, Rules.pairsAt(At + I));
     // A comparison and an addition with carry.
-    Worth += Worth + (bitsOf(hn::Eq(Any, hn::Zero(Tag))) < AllBits);
+    Fits += Fits + isAnySet(Any);
+    if constexpr (AsksForBodies) {
+      NeedNone += NeedNone + isAnySet(hn::And(Any, hn::Set(Tag, Bodiless)));
+      Bodies += Bodies + (mayHaveBody(behind(At, Kinds)) != 0);
+    }
   }
-  Count = 0;
-  KnownAt = nullptr;
-  while (Worth) {
-    std::size_t Bit = 63 - hwy::Num0BitsAboveMS1Bit_Nonzero64(Worth);
-    Worth ^= std::uint64_t(1) << Bit;
-    std::size_t Offset = (Blocks - 1 - Bit) * Block;
-    std::uint64_t Hits = hitsAt(Begin + Offset);
-    Places[Count] = {Offset, Hits};
-    Count += Hits != 0;
-  }
+  IsDense = hwy::PopCount(Fits) * 4 > Blocks;
+  if constexpr (!AsksForBodies)
+    return Fits;
+  std::uint64_t Next =
+      Bodies + Bodies +
+      (mayHaveBody(behind(Begin + Blocks * Block, Kinds)) != 0);
+  return NeedNone | (Fits & (Bodies | Next));
 }
 
-HWY_INLINE std::uint64_t ChunkSearch::hitsAt(const std::uint8_t *At) {
+HWY_INLINE std::uint64_t ChunkSearch::hitsAt(const std::uint8_t *At) const {
   const Bytes Tag;
-  const HalvesTable<triggersBefore> Before;
-  const HalvesTable<triggersLast> Last;
-  const HalvesTable<triggersThird> Third;
   std::uint64_t Hits = 0, Prefixes = 0;
   for (std::size_t I = 0; I < Block; I += hn::Lanes(Tag)) {
     const std::uint8_t *Place = At + I;
     auto Is = [&](std::size_t Back, char C)
                   HWY_ATTR { return isByte(hn::LoadU(Tag, Place - Back), C); };
-    const auto Fit = hn::And(hn::And(Before.at(Place - 1), Last.at(Place)),
-                             Third.at(Place - 2));
     const auto IsPrefix = hn::And(hn::And(Is(2, 'h'), Is(1, 'f')), Is(0, '_'));
-    Hits |= bitsOf(Fit) << I;
+    Hits |= bitsOf(Rules.triplesAt(Place)) << I;
     Prefixes |= bitsOf(IsPrefix) << I;
   }
-  if (Hits != Prefixes)
+  if (!LooksUpBytes && Hits != Prefixes)
     Hits &= ~mistakenAt(At);
-  if (Prefixes) {
-    const Followers Here = KnownAt == At ? Known : followersAt(At);
-    KnownAt = At + Block;
-    Known = followersAt(KnownAt);
-    Hits &= ~Prefixes | likelyPrefixes(Prefixes, Here, Known);
-  }
+  if (Prefixes)
+    Hits &= ~Prefixes | likelyPrefixes(Prefixes, behind(At, Kinds),
+                                       behind(At + Block, Kinds));
   return Hits;
 }
 
 std::size_t find(std::string_view Text, std::size_t From, std::size_t Limit) {
   Limit = std::min(Limit, Text.size());
   std::size_t Pos = std::max<std::size_t>(From, 1);
-  if (Pos == 1 && Pos < Limit && isTriggerAt(Text, Pos++))
+  if (Pos == 1 && Pos < Limit && triggerAt(Text, Pos++))
     return 1;
   ChunkSearch Search;
   auto FirstTrigger = [&](std::size_t Begin) {
@@ -299,7 +279,7 @@ std::size_t find(std::string_view Text, std::size_t From, std::size_t Limit) {
       for (std::uint64_t Hits = Search.Places[I].Hits; Hits; Hits &= Hits - 1) {
         std::size_t Hit = Begin + Search.Places[I].Offset +
                           hwy::Num0BitsBelowLS1Bit_Nonzero64(Hits);
-        if (Hit < Limit && isTriggerAt(Text, Hit))
+        if (Hit < Limit && triggerAt(Text, Hit))
           return Hit;
       }
     return std::string_view::npos;
@@ -309,14 +289,18 @@ std::size_t find(std::string_view Text, std::size_t From, std::size_t Limit) {
   // Where there is much to be found, most of a chunk would be gone through
   // again and again.
   std::size_t Most = 1;
-  while (Pos + Block <= Limit && Text.size() - Pos >= Block + Behind + 1) {
-    std::size_t Blocks = std::min({Most, (Limit - Pos) / Block,
-                                   (Text.size() - Pos - Behind - 1) / Block});
+  while (Pos + Block <= Limit && Text.size() - Pos >= Block + ReadBehind + 1) {
+    std::size_t Blocks =
+        std::min({Most, (Limit - Pos) / Block,
+                  (Text.size() - Pos - ReadBehind - 1) / Block});
     Search.run(Begin + Pos, Blocks);
     std::size_t Found = FirstTrigger(Pos);
     if (Found != std::string_view::npos)
       return Found;
     Pos += Blocks * Block;
+    // From now on no block is in two lines of the cache. Some bytes are looked
+    // at twice.
+    Pos -= reinterpret_cast<std::uintptr_t>(Begin + Pos) % Block;
     Most = std::min(2 * Most, ChunkBlocks);
   }
   if (Pos >= Limit)
@@ -324,7 +308,7 @@ std::size_t find(std::string_view Text, std::size_t From, std::size_t Limit) {
   // The end of the text, with blanks behind it, which end a body as its end
   // does.
   constexpr std::size_t Before = 2, MostBlocks = 4;
-  std::uint8_t Copy[Before + MostBlocks * Block + Behind + 1];
+  std::uint8_t Copy[Before + MostBlocks * Block + ReadBehind + 1];
   std::memset(Copy, ' ', sizeof(Copy));
   std::memcpy(Copy, Begin + Pos - Before,
               std::min(sizeof(Copy), Text.size() - Pos + Before));
@@ -354,6 +338,20 @@ const std::vector<TriggerKernel> &triggerKernels() {
         HasSse4 && __builtin_cpu_supports("avx2") &&
         __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
         __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+    // AVX-VNNI, which the code of AVX3_DL may use too, is for products.
+    bool HasAvx3Dl = HasAvx2 && __builtin_cpu_supports("avx512f") &&
+                     __builtin_cpu_supports("avx512vl") &&
+                     __builtin_cpu_supports("avx512dq") &&
+                     __builtin_cpu_supports("avx512bw") &&
+                     __builtin_cpu_supports("avx512vbmi") &&
+                     __builtin_cpu_supports("avx512vbmi2") &&
+                     __builtin_cpu_supports("avx512bitalg") &&
+                     __builtin_cpu_supports("avx512vpopcntdq") &&
+                     __builtin_cpu_supports("vpclmulqdq");
+#if HWY_TARGETS & HWY_AVX3_DL
+    if (HasAvx3Dl)
+      Result.push_back({"AVX3_DL", N_AVX3_DL::find});
+#endif
 #if HWY_TARGETS & HWY_AVX2
     if (HasAvx2)
       Result.push_back({"AVX2", N_AVX2::find});

@@ -1,7 +1,7 @@
 #include "checks/raw/text/Triggers.h"
 
 #include "checks/raw/text/Base64.h"
-#include "checks/token/Characters.h"
+#include "checks/raw/text/TriggerTables.h"
 #include "checks/token/Grammar.h"
 
 #include <algorithm>
@@ -11,73 +11,15 @@ namespace vnx::raw {
 
 namespace {
 
-struct Rule {
-  Trigger Bit;
-  std::string_view Before;
-  std::string_view Last;
-};
-
-using namespace std::string_view_literals;
-
-constexpr Rule Rules[] = {
-    {PlainUnderscore, "f"sv, "_"sv},  {OddUnderscore, "6\"';\n"sv, "_"sv},
-    {ZeroUnderscore, "\0`"sv, "_"sv}, {BraceUnderscore, "}"sv, "_"sv},
-    {HexUnderscore, "5"sv, "fF"sv},   {NumberUnderscore, "39"sv, "75"sv},
-    {Base64Prefix, "Z"sv, "fl"sv},    {Base64Wrap, "Zm"sv, "X\n\r\\"sv},
-};
-
-using Table = std::array<std::uint8_t, 256>;
-
-constexpr Table tableOf(std::string_view Rule::*Set) {
-  Table Result{};
-  for (const Rule &R : Rules)
-    for (char C : R.*Set)
-      Result[static_cast<unsigned char>(C)] |= R.Bit;
+constexpr std::array<TriggerKind, 8> makeKinds() {
+  std::array<TriggerKind, 8> Result{};
+  for (const TriggerRule &Rule : TriggerRules)
+    Result[Rule.ByteBit] = Rule.Kind;
   return Result;
 }
 
-constexpr Table BeforeTable = tableOf(&Rule::Before);
-constexpr Table LastTable = tableOf(&Rule::Last);
-
-/// isTriggerAt is false where a pair has nothing of its bits here before it.
-constexpr Table makeThirdTable() {
-  Table Result{};
-  for (unsigned Byte = 0; Byte < 128; ++Byte) {
-    unsigned char C = static_cast<unsigned char>(Byte);
-    // Underscores behind quotes and zeros, and wraps: anything.
-    Result[Byte] =
-        OddUnderscore | ZeroUnderscore | BraceUnderscore | Base64Wrap;
-    if (!token::isLetter(C) || C == 'h' || C == 'n' || C == 'r')
-      Result[Byte] |= PlainUnderscore;
-  }
-  for (unsigned char C : "%{uUxX0"sv)
-    Result[C] |= HexUnderscore;
-  for (unsigned char C : "1\\#0"sv)
-    Result[C] |= NumberUnderscore;
-  for (unsigned char C : "Gho\n\r \tnr"sv)
-    Result[C] |= Base64Prefix;
-  return Result;
-}
-
-constexpr Table ThirdTable = makeThirdTable();
-
-constexpr Table makeFollowerTable() {
-  Table Result{};
-  for (unsigned Byte = 0; Byte < 256; ++Byte) {
-    unsigned High = Byte >> 4;
-    if (token::isBodyByte(static_cast<unsigned char>(Byte)))
-      Result[Byte] = High == 3                ? BodyDigit
-                     : High == 4 || High == 6 ? BodyLetter
-                                              : BodyLaterLetter;
-  }
-  for (unsigned char C : "\"'%&)"sv)
-    Result[C] = PieceEnd;
-  Result['\\'] = PieceEndBackslash;
-  Result['`'] = PieceEndBacktick;
-  return Result;
-}
-
-constexpr Table FollowerTable = makeFollowerTable();
+/// By the number of a bit in the tables of bytes.
+constexpr std::array<TriggerKind, 8> KindOfBit = makeKinds();
 
 /// One of \p Text's bytes before \p Pos; 0 before its beginning.
 unsigned char byteBefore(std::string_view Text, std::size_t Pos,
@@ -99,42 +41,46 @@ std::size_t skipZerosBack(std::string_view Text, std::size_t Pos) {
 }
 
 /// Whether a body that is long enough, or a piece of one, stands behind the
-/// `hf_` whose last byte is at \p Pos.
+/// underscore whose last byte is at \p Pos.
 bool isBodyBehind(std::string_view Text, std::size_t Pos) {
   std::string_view Rest = Text.substr(Pos + 1, token::IssuedBodyLength);
-  for (unsigned char C : Rest)
-    if (!(FollowerTable[C] & AnyBody))
+  for (char C : Rest) {
+    std::uint8_t Bits = Followers[static_cast<unsigned char>(C)];
+    if (!(Bits & AnyBody))
       // The first byte behind a piece is what ends its literal, or an escape.
-      return FollowerTable[C] & AnyPieceEnd;
+      return Bits & AnyPieceEnd;
+  }
   return Rest.size() == token::IssuedBodyLength;
 }
 
-/// `f_` at \p Pos.
+/// As isBodyBehind, where the underscore is an escape that may have a bracket
+/// or a semicolon at its end: `\u{5f}`, `&#95;`.
+bool isBodyBehindEscape(std::string_view Text, std::size_t Pos) {
+  bool HasEnd = Pos + 1 < Text.size() &&
+                isOneOf(static_cast<unsigned char>(Text[Pos + 1]), "};");
+  return isBodyBehind(Text, Pos + HasEnd);
+}
+
+/// `f_` at \p Pos, where its third byte fits.
 bool isPlainUnderscore(std::string_view Text, std::size_t Pos) {
   unsigned char First = byteBefore(Text, Pos, 2);
-  if (First == 'h')
-    return isBodyBehind(Text, Pos);
   // An `h` that is an escape ends in a digit or a bracket, or else there is
   // what stands between two pieces.
-  if (token::isLetter(First))
-    return (First == 'n' || First == 'r') && byteBefore(Text, Pos, 3) == '\\';
-  return token::isDigit(First) || isOneOf(First, "};\"'`+.,()& \t\n\r"sv);
+  if (First == 'n' || First == 'r')
+    return byteBefore(Text, Pos, 3) == '\\';
+  return isOneOf(First, NotInWord);
 }
 
 /// Any other underscore at \p Pos.
-bool isOddUnderscore(std::string_view Text, std::size_t Pos) {
+bool isHiddenUnderscore(std::string_view Text, std::size_t Pos) {
   unsigned char Second = byteBefore(Text, Pos, 2);
-  if (Second >= 128)
-    return false;
   switch (Text[Pos - 1]) {
   case '6':
     return Second == '6' || Second == '4';
   case '}':
     return Second == '6';
-  case '\0':
-    return Second == 'f';
   case '\n':
-    return isOneOf(Second, "\\\r\"'`"sv);
+    return isOneOf(Second, "\\\r\"'`");
   default:
     return true;
   }
@@ -151,7 +97,7 @@ bool isHexUnderscore(std::string_view Text, std::size_t Pos) {
     return true;
   case 'x':
   case 'X':
-    return isOneOf(byteBefore(Text, End, 2), "\\#"sv);
+    return isOneOf(byteBefore(Text, End, 2), "\\#");
   default:
     return false;
   }
@@ -163,7 +109,7 @@ bool isNumberUnderscore(std::string_view Text, std::size_t Pos) {
     return Text[Pos - 1] == '3' && byteBefore(Text, Pos, 2) == '1' &&
            byteBefore(Text, Pos, 3) == '\\';
   return Text[Pos - 1] == '9' &&
-         isOneOf(byteBefore(Text, skipZerosBack(Text, Pos - 1), 1), "\\#"sv);
+         isOneOf(byteBefore(Text, skipZerosBack(Text, Pos - 1), 1), "\\#");
 }
 
 /// A part of the prefix in base64, at \p Pos and before it.
@@ -180,36 +126,50 @@ bool isBase64Prefix(std::string_view Text, std::size_t Pos) {
   }
   unsigned char First = byteBefore(Text, Pos, 2);
   unsigned char Wanted = Before == 'm' ? 'h' : Last == 'f' ? 'G' : 'o';
-  return First == Wanted || isOneOf(First, "\n\r \t"sv) ||
-         (isOneOf(First, "nr"sv) && byteBefore(Text, Pos, 3) == '\\');
+  return First == Wanted || isOneOf(First, "\n\r \t") ||
+         (isOneOf(First, "nr") && byteBefore(Text, Pos, 3) == '\\');
+}
+
+/// The bits of the rules by which the byte at \p Pos may be a trigger.
+std::uint8_t bitsAt(std::string_view Text, std::size_t Pos) {
+  return BeforeByBytes[byteBefore(Text, Pos, 1)] &
+         LastByBytes[static_cast<unsigned char>(Text[Pos])] &
+         ThirdByBytes[byteBefore(Text, Pos, 2)];
+}
+
+bool isTrigger(std::string_view Text, std::size_t Pos, TriggerKind Kind) {
+  switch (Kind) {
+  case TriggerKind::Plain:
+    return isPlainUnderscore(Text, Pos) && isBodyBehind(Text, Pos);
+  case TriggerKind::Hidden:
+    return isHiddenUnderscore(Text, Pos) && isBodyBehind(Text, Pos);
+  case TriggerKind::Utf16:
+    // In either order a body's first character has its zero there.
+    return byteBefore(Text, Pos, 2) == 'f' && Pos + 1 < Text.size() &&
+           Text[Pos + 1] == 0;
+  case TriggerKind::Hex:
+    return isHexUnderscore(Text, Pos) && isBodyBehindEscape(Text, Pos);
+  case TriggerKind::Number:
+    return isNumberUnderscore(Text, Pos) && isBodyBehindEscape(Text, Pos);
+  case TriggerKind::Base64:
+    return isBase64Prefix(Text, Pos);
+  }
+  return false;
 }
 
 } // namespace
 
-std::uint8_t triggersBefore(unsigned char Byte) { return BeforeTable[Byte]; }
-std::uint8_t triggersLast(unsigned char Byte) { return LastTable[Byte]; }
-std::uint8_t triggersThird(unsigned char Byte) { return ThirdTable[Byte]; }
-std::uint8_t followersOf(unsigned char Byte) { return FollowerTable[Byte]; }
-
-std::uint8_t triggersOf(unsigned char Before, unsigned char Last) {
-  return BeforeTable[Before] & LastTable[Last];
-}
-
-bool isTriggerAt(std::string_view Text, std::size_t Pos) {
-  std::uint8_t Bits = triggersOf(static_cast<unsigned char>(Text[Pos - 1]),
-                                 static_cast<unsigned char>(Text[Pos]));
+std::optional<TriggerKind> triggerAt(std::string_view Text, std::size_t Pos) {
+  std::uint8_t Bits = bitsAt(Text, Pos);
   if (Bits == 0)
-    return false;
-  // No pair has two of these but Base64Prefix and Base64Wrap.
-  if (Bits & PlainUnderscore)
-    return isPlainUnderscore(Text, Pos);
-  if (Bits & (OddUnderscore | ZeroUnderscore | BraceUnderscore))
-    return isOddUnderscore(Text, Pos);
-  if (Bits & HexUnderscore)
-    return isHexUnderscore(Text, Pos);
-  if (Bits & NumberUnderscore)
-    return isNumberUnderscore(Text, Pos);
-  return isBase64Prefix(Text, Pos);
+    return std::nullopt;
+  // No pair fits two of them.
+  unsigned Bit = 0;
+  while (!(Bits >> Bit & 1))
+    ++Bit;
+  if (!isTrigger(Text, Pos, KindOfBit[Bit]))
+    return std::nullopt;
+  return KindOfBit[Bit];
 }
 
 std::size_t findTriggerScalar(std::string_view Text, std::size_t From,
@@ -218,12 +178,12 @@ std::size_t findTriggerScalar(std::string_view Text, std::size_t From,
   std::size_t I = std::max<std::size_t>(From, 1);
   if (I >= Limit)
     return std::string_view::npos;
-  std::uint8_t Before = BeforeTable[static_cast<unsigned char>(Text[I - 1])];
+  std::uint8_t Before = BeforeByBytes[static_cast<unsigned char>(Text[I - 1])];
   for (; I < Limit; ++I) {
     auto Last = static_cast<unsigned char>(Text[I]);
-    if ((Before & LastTable[Last]) != 0 && isTriggerAt(Text, I))
+    if ((Before & LastByBytes[Last]) != 0 && triggerAt(Text, I))
       return I;
-    Before = BeforeTable[Last];
+    Before = BeforeByBytes[Last];
   }
   return std::string_view::npos;
 }

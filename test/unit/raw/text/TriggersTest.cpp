@@ -15,17 +15,22 @@ namespace {
 
 /// Whether the last byte of \p Begin is a trigger where \p Rest follows.
 bool triggers(const std::string &Begin, const std::string &Rest) {
-  return isTriggerAt(Begin + Rest, Begin.size() - 1);
+  return triggerAt(Begin + Rest, Begin.size() - 1).has_value();
 }
 
-TEST(Triggers, KnowsThePairs) {
-  EXPECT_EQ(triggersOf('f', '_'), PlainUnderscore);
-  EXPECT_EQ(triggersOf('"', '_'), OddUnderscore);
-  EXPECT_EQ(triggersOf('\0', '_'), ZeroUnderscore);
-  EXPECT_EQ(triggersOf('5', 'F'), HexUnderscore);
-  EXPECT_EQ(triggersOf('Z', 'f'), Base64Prefix);
-  EXPECT_EQ(triggersOf('x', '_'), 0);
-  EXPECT_EQ(triggersOf('f', 'f'), 0);
+std::optional<TriggerKind> kindOf(const std::string &Begin) {
+  return triggerAt(Begin + body(34), Begin.size() - 1);
+}
+
+TEST(Triggers, TellsTheKinds) {
+  EXPECT_EQ(kindOf("hf_"), TriggerKind::Plain);
+  EXPECT_EQ(kindOf("hf\" \"_"), TriggerKind::Hidden);
+  EXPECT_EQ(triggerAt(std::string_view("h\0f\0_\0", 6), 4), TriggerKind::Utf16);
+  EXPECT_EQ(kindOf("hf\\x5F"), TriggerKind::Hex);
+  EXPECT_EQ(kindOf("hf&#95"), TriggerKind::Number);
+  EXPECT_EQ(kindOf("aGZf"), TriggerKind::Base64);
+  EXPECT_EQ(kindOf("hx_"), std::nullopt);
+  EXPECT_EQ(kindOf("hff"), std::nullopt);
 }
 
 TEST(Triggers, APrefixNeedsABodyOrAPieceOfOne) {
@@ -38,6 +43,20 @@ TEST(Triggers, APrefixNeedsABodyOrAPieceOfOne) {
     EXPECT_TRUE(triggers("hf_", body(33) + End));
   }
   EXPECT_FALSE(triggers("if_", body(34)));
+}
+
+TEST(Triggers, AHiddenUnderscoreNeedsOneLikewise) {
+  for (std::string Before : {"\\x68f_", "h\" \"f_", "h\\x66_", "hf\" \"_",
+                             "hf\\x5f", "hf\\137", "hf\\95"}) {
+    EXPECT_TRUE(triggers(Before, body(33) + "\"")) << Before;
+    EXPECT_FALSE(triggers(Before, body(33))) << Before;
+    EXPECT_FALSE(triggers(Before, body(33) + " ")) << Before;
+    EXPECT_FALSE(triggers(Before, " " + body(34))) << Before;
+  }
+  // An escape may have an end of its own.
+  EXPECT_TRUE(triggers("hf\\u{5f", "}" + body(34)));
+  EXPECT_TRUE(triggers("hf&#95", ";" + body(34)));
+  EXPECT_FALSE(triggers("hf&#95", ";;" + body(34)));
 }
 
 TEST(Triggers, EveryWayToSpellThePrefixIsOne) {
@@ -55,7 +74,7 @@ TEST(Triggers, EveryWayToSpellThePrefixIsOne) {
     EXPECT_TRUE(triggers(Before, body(34))) << Before;
   }
   EXPECT_TRUE(triggers(std::string("h\0f\0_", 5), std::string(1, '\0')));
-  EXPECT_TRUE(triggers(std::string("\0h\0f\0_", 6), ""));
+  EXPECT_TRUE(triggers(std::string("\0h\0f\0_", 6), std::string(1, '\0')));
 }
 
 TEST(Triggers, NumbersAndNamesThatLookAlikeAreNone) {
@@ -136,6 +155,30 @@ TEST_P(TriggerKernels, FindsWhatTheScalarLoopFindsBehindAnyTwoBytes) {
       }
 }
 
+// Where prefixes are in nearly every block, a kernel asks what follows first.
+TEST_P(TriggerKernels, FindsWhatTheScalarLoopFindsInLongTextOfPrefixes) {
+  std::string Prefixes;
+  while (Prefixes.size() < 3000)
+    Prefixes += "hf_hf_ h_\nhf__";
+  const std::string Zero(1, '\0');
+  for (std::string Hidden :
+       {"hf_" + body(34), "hf_" + body(33) + "\"", std::string("hf_)"),
+        "hf\\x5f" + body(34), "hf\\u{5f}" + body(34),
+        "hf&#95;" + body(33) + "'", "\\x68f_" + body(34),
+        "hf\" \"_" + body(10) + "\\", std::string("aGZf"), std::string("m\nX"),
+        "h" + Zero + "f" + Zero + "_" + Zero,
+        Zero + "h" + Zero + "f" + Zero + "_" + Zero})
+    for (std::size_t Place = 2000; Place < 2300; ++Place) {
+      std::string Text = Prefixes;
+      Text.replace(Place, Hidden.size() + 2, " " + Hidden + " ");
+      ASSERT_EQ(GetParam().Find(Text, 0, Text.size()),
+                findTriggerScalar(Text, 0, Text.size()))
+          << Hidden << ' ' << Place;
+      ASSERT_NE(findTriggerScalar(Text, 0, Text.size()), std::string::npos)
+          << Hidden << ' ' << Place;
+    }
+}
+
 // A kernel goes through more and more text at once.
 TEST_P(TriggerKernels, FindsWhatTheScalarLoopFindsAnywhereInLongText) {
   std::string Text;
@@ -182,8 +225,11 @@ TEST(Triggers, TheLastKernelIsTheScalarLoop) {
 
 #if defined(__x86_64__) && defined(__GNUC__)
 TEST(Triggers, TheBestKernelTheProcessorHasIsTheFirst) {
+  bool HasBytes = __builtin_cpu_supports("avx512vbmi2") &&
+                  __builtin_cpu_supports("avx512bitalg");
   EXPECT_STREQ(triggerKernels().front().Name,
-               __builtin_cpu_supports("avx2")     ? "AVX2"
+               HasBytes                           ? "AVX3_DL"
+               : __builtin_cpu_supports("avx2")   ? "AVX2"
                : __builtin_cpu_supports("sse4.2") ? "SSE4"
                : __builtin_cpu_supports("ssse3")  ? "SSSE3"
                                                   : "scalar");

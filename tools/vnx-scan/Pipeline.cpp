@@ -118,7 +118,7 @@ public:
       if (Bytes && Bytes->size() <= Settled.MaxFileSize)
         scan(*Bytes, Entry, Results);
       else
-        scan(Entry, Results);
+        scan(Entry, Ahead.takeBegun(I), Results);
     }
     Source.close();
     Stored.close();
@@ -134,7 +134,10 @@ private:
     Results.add(std::move(Error));
   }
 
-  void scan(const ScanEntry &Entry, OrderedSink::Batch &Results) {
+  /// \p Begun, of a file, is what has been read of it.
+  void scan(const ScanEntry &Entry,
+            const std::optional<RingReader::Begun> &Begun,
+            OrderedSink::Batch &Results) {
     switch (Entry.What) {
     case ScanEntry::Kind::Trouble:
       return fail(*Entry.Error, Results);
@@ -152,7 +155,8 @@ private:
       }
       return scan(Stored, Entry, Results);
     case ScanEntry::Kind::File:
-      switch (Source.open(Entry.openPath(), Entry.MayBeLink)) {
+      switch (Begun ? Source.resume(Begun->Descriptor, Begun->Bytes)
+                    : Source.open(Entry.openPath(), Entry.MayBeLink)) {
       case FileSource::OpenStatus::Opened:
         break;
       case FileSource::OpenStatus::NotRegular:

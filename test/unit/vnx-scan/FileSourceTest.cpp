@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
@@ -27,6 +28,31 @@ TEST_F(FileSourceTest, ReadsAFileToItsEnd) {
   EXPECT_EQ(Source.read(Buffer, 3).Count, 3u);
   EXPECT_EQ(Source.read(Buffer, 3).Count, 2u);
   EXPECT_EQ(Source.read(Buffer, 3).Count, 0u);
+}
+
+TEST_F(FileSourceTest, GoesOnWithAFileThatWasBegun) {
+  std::ofstream(Root + "/a") << "hello";
+  FileSource Source;
+  auto Resume = [&] {
+    return Source.resume(::open((Root + "/a").c_str(), O_RDONLY | O_CLOEXEC),
+                         "hel");
+  };
+  auto Rest = [&](std::size_t Step) {
+    std::string Result;
+    char Buffer[8];
+    while (std::size_t Count = Source.read(Buffer, Step).Count)
+      Result.append(Buffer, Count);
+    return Result;
+  };
+  ASSERT_EQ(Resume(), FileSource::OpenStatus::Opened);
+  EXPECT_EQ(Source.size(), 5u);
+  EXPECT_EQ(Rest(2), "hello");
+  EXPECT_EQ(Source.rewind(), 0);
+  EXPECT_EQ(Rest(8), "hello");
+  ASSERT_EQ(Resume(), FileSource::OpenStatus::Opened);
+  EXPECT_EQ(Rest(8), "hello");
+  EXPECT_EQ(Source.resume(::open(Root.c_str(), O_RDONLY | O_CLOEXEC), "x"),
+            FileSource::OpenStatus::NotRegular);
 }
 
 TEST_F(FileSourceTest, WaitsForNoPipe) {

@@ -56,6 +56,42 @@ TEST_F(RingReaderTest, LeavesAloneWhatFillsItsBuffer) {
   EXPECT_EQ(readAll({"below", "full", "above"}), (Texts{Text, "-", "-"}));
 }
 
+TEST_F(RingReaderTest, GivesTheBeginningOfWhatIsLarger) {
+  std::string Full(RingReader::BufferSize, 'x');
+  write("full", Full);
+  write("above", Full + "yz");
+  write("small", "s");
+  EXPECT_EQ(readAll({"above", "small", "full"}), (Texts{"-", "s", "-"}));
+  EXPECT_FALSE(Reader->takeBegun(1));
+  auto Above = Reader->takeBegun(0);
+  if (!Above)
+    GTEST_SKIP() << "before Linux 6.8";
+  EXPECT_EQ(Above->Bytes, Full);
+  char Rest[3];
+  EXPECT_EQ(::pread(Above->Descriptor, Rest, 3, RingReader::BufferSize), 2);
+  EXPECT_EQ(Rest[0], 'y');
+  EXPECT_TRUE(::fcntl(Above->Descriptor, F_GETFD) & FD_CLOEXEC);
+  ::close(Above->Descriptor);
+  // It is the caller's now.
+  EXPECT_FALSE(Reader->takeBegun(0));
+  // Nobody asks for the other.
+  EXPECT_EQ(readAll({"small"}), (Texts{"s"}));
+}
+
+TEST_F(RingReaderTest, ClosesWhatNobodyAskedFor) {
+  write("large", std::string(RingReader::BufferSize + 1, 'x'));
+  auto Open = [] {
+    return std::distance(std::filesystem::directory_iterator("/proc/self/fd"),
+                         std::filesystem::directory_iterator());
+  };
+  auto Before = Open();
+  for (int Round = 0; Round < 20; ++Round)
+    readAll({"large", "large"});
+  EXPECT_LE(Open(), Before + 2);
+  Reader.reset();
+  EXPECT_LE(Open(), Before);
+}
+
 TEST_F(RingReaderTest, LeavesAloneWhatIsOutOfTheOrdinary) {
   write("file", "x");
   write("empty", "");

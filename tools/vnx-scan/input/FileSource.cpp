@@ -21,6 +21,22 @@ FileSource::OpenStatus FileSource::open(const std::string &Path,
     Error = errno;
     return OpenStatus::Failed;
   }
+  return examine();
+}
+
+FileSource::OpenStatus FileSource::resume(int Fd, std::string_view First) {
+  close();
+  Descriptor = Fd;
+  OpenStatus Status = examine();
+  if (Status != OpenStatus::Opened)
+    return Status;
+  if (::lseek(Fd, static_cast<off_t>(First.size()), SEEK_SET) >= 0)
+    Begun = First;
+  return Status;
+}
+
+/// Takes what has been opened, if it is a regular file.
+FileSource::OpenStatus FileSource::examine() {
   IsOwned = true;
   struct stat Status;
   if (::fstat(Descriptor, &Status) != 0) {
@@ -48,6 +64,7 @@ void FileSource::close() {
   IsOwned = false;
   Error = 0;
   ExpectedSize = Done = 0;
+  Begun = {};
 }
 
 std::optional<std::uint64_t> FileSource::size() const {
@@ -60,6 +77,7 @@ int FileSource::rewind() {
   if (::lseek(Descriptor, 0, SEEK_SET) != 0)
     return errno;
   Done = 0;
+  Begun = {};
   return 0;
 }
 
@@ -67,6 +85,11 @@ raw::ByteSource::ReadResult FileSource::read(char *Buffer, std::size_t Size) {
   // Saves the read that would say "end" for every file of a tree.
   if (ExpectedSize != 0 && Done >= ExpectedSize)
     return {};
+  if (Done < Begun.size()) {
+    std::size_t Count = Begun.copy(Buffer, Size, Done);
+    Done += Count;
+    return {Count, 0};
+  }
   for (;;) {
     ssize_t Count = ::read(Descriptor, Buffer, Size);
     if (Count >= 0) {

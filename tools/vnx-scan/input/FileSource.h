@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace vnx::scan {
 
@@ -26,6 +27,9 @@ public:
     Failed,
   };
   OpenStatus open(const std::string &Path, bool FollowLink);
+  /// As open, of a file that \p Descriptor is open for, at offset 0 and to be
+  /// closed here. \p Begun are its first bytes, valid until close().
+  OpenStatus resume(int Descriptor, std::string_view Begun);
   /// Reads \p Descriptor, which stays the caller's to close.
   void borrow(int Descriptor);
   void close();
@@ -38,12 +42,16 @@ public:
   ReadResult read(char *Buffer, std::size_t Size) override;
 
 private:
+  OpenStatus examine();
+
   int Descriptor = -1;
   int Error = 0;
   bool IsOwned = false;
   /// 0 where it is not known: pipes, and files that the kernel makes up.
   std::uint64_t ExpectedSize = 0;
   std::uint64_t Done = 0;
+  /// The first bytes, if they are not to be read again.
+  std::string_view Begun;
 };
 
 } // namespace vnx::scan

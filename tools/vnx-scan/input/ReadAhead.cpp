@@ -50,4 +50,10 @@ std::optional<std::string_view> ReadAhead::content(std::size_t Index) const {
   return Ring->content(Places[Index]);
 }
 
+std::optional<RingReader::Begun> ReadAhead::takeBegun(std::size_t Index) {
+  if (Index >= Places.size() || Places[Index] == NoPlace)
+    return std::nullopt;
+  return Ring->takeBegun(Places[Index]);
+}
+
 } // namespace vnx::scan

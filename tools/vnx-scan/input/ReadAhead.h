@@ -26,6 +26,8 @@ public:
   /// All bytes of the file of entry \p Index; nothing if it has not been read
   /// here. Until the next read().
   std::optional<std::string_view> content(std::size_t Index) const;
+  /// The file of entry \p Index if only its beginning has been read here.
+  std::optional<RingReader::Begun> takeBegun(std::size_t Index);
 
 private:
   bool isWorthwhile(const std::vector<ScanEntry> &Entries) const;

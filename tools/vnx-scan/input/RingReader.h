@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -53,20 +54,45 @@ public:
   /// file, or could not be read. Valid until the next add().
   std::optional<std::string_view> content(unsigned Index) const;
 
+  /// A file that has more bytes than fit, or just as many.
+  struct Begun {
+    /// The first of them, valid until the next add().
+    std::string_view Bytes;
+    /// Open, at offset 0, and the caller's to close.
+    int Descriptor;
+  };
+  /// What there is of the file that was added as number \p Index, once.
+  /// Nothing if it has to be opened in the plain way, as all have to before
+  /// Linux 6.8.
+  std::optional<Begun> takeBegun(unsigned Index);
+
 private:
   struct Ring;
+  /// The requests for a file. None closes it: the next file takes its place in
+  /// the ring's table.
+  enum class Request : unsigned { Open, Read, Install, Cancel };
   struct File {
     const char *Path = nullptr;
-    /// What the read gave, or a negative errno value.
+    Request Awaited = Request::Open;
+    bool IsDone = true;
+    /// Of the request that was awaited last: what it gave, or a negative errno
+    /// value.
     int Result = 0;
-    bool IsDone = false;
+    /// Bytes in the buffer.
+    std::size_t Size = 0;
+    int Descriptor = -1;
   };
 
   RingReader(std::unique_ptr<Ring> Queue, unsigned Files,
              std::chrono::milliseconds Patience);
+  static std::uint64_t nameOf(Request What, unsigned Index,
+                              std::uint32_t Round);
+  void start(Request What, unsigned Index);
   void takeResults();
   bool wait();
   void cancel();
+  bool complete();
+  void closeDescriptors();
   char *buffer(unsigned Index) const {
     return Buffers.data() + std::size_t(Index) * BufferSize;
   }
@@ -78,6 +104,8 @@ private:
   unsigned Added = 0;
   unsigned Waiting = 0;
   bool IsFinished = true;
+  /// Whether the kernel may know how to make a descriptor of its file.
+  bool MayInstall = true;
   /// Nothing can be expected of the ring any more.
   bool IsBroken = false;
 };

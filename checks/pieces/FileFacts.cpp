@@ -533,14 +533,41 @@ private:
     auto Value = literalValue(T.Inside);
     if (!Value)
       return noteOdd(Kind::RareEscape, T.Text.data());
-    // What a character is compared with is no part of a text.
-    bool IsCompared = Before.isName("case") ||
-                      (Before.is('=') && Before.Text.data()[-1] == Earlier &&
-                       (Earlier == '=' || Earlier == '!' || Earlier == '<' ||
-                        Earlier == '>'));
-    if (!IsCompared)
-      notePieces(Kind::Character, Facts.Characters, partsOf(*Value),
-                 T.Text.data());
+    std::uint8_t Parts = partsOf(*Value);
+    if (Parts && !isCompared())
+      notePieces(Kind::Character, Facts.Characters, Parts, T.Text.data());
+  }
+
+  /// Whether the character that was read last is what a `case` stands for, or
+  /// all that something is compared with: no part of a text.
+  bool isCompared() const {
+    if (Before.isName("case"))
+      return true;
+    if (!Before.is('=') || Before.Text.data()[-1] != Earlier ||
+        (Earlier != '=' && Earlier != '!' && Earlier != '<' && Earlier != '>'))
+      return false;
+    // In `t == 'h' + s` there is a text.
+    CLexer Ahead = Lex;
+    CToken Next = Ahead.next();
+    // A macro's body may go on where it is used.
+    if (Next.StartsLine && InMacro)
+      return false;
+    if (Next.is(')') || Next.is(','))
+      // So may the argument of a macro.
+      return Open.callees().empty() || isKeyword(Open.callees().back());
+    for (char Operator : {';', ']', '}', '?', ':', '&', '|', '^'})
+      if (Next.is(Operator))
+        return true;
+    return false;
+  }
+
+  /// What may stand before a parenthesis and is no macro; no name is none, too.
+  static bool isKeyword(std::string_view Callee) {
+    for (std::string_view Word :
+         {"", "if", "while", "for", "switch", "return", "sizeof"})
+      if (Callee == Word)
+        return true;
+    return false;
   }
 
   void directive() {

@@ -219,6 +219,11 @@ HIDDEN.update({
     "chosen": {"a.c": 'void f(char *b) { strcpy(b, __builtin_choose_expr(1, "h", 0)); strcat(b, "f_@34@"); }'},
     "C++ behind ccache": {"a.c": 'std::string s = Text("h") + "f_@34@";', "cc": "ccache g++"},
     "character assigned behind >": "template <int> std::string v;\nvoid f() { v<0> = 'h'; v<0> += \"f_@34@\"; }",
+    "compared text that begins with a character": "bool f(std::string t) { return t == 'h' + std::string(\"f_@34@\"); }",
+    "compared text in a macro": "#define IS t == 'h'\nbool f(std::string t) { return IS + std::string(\"f_@34@\"); }",
+    "compared text in a macro's argument": "#define IS(x) x + std::string(\"f_@34@\")\nbool f(std::string t) { return IS(t == 'h'); }",
+    "compared text in a macro's first argument": "#define IS(x, y) x + y\nbool f(std::string t) { return IS(t == 'h', std::string(\"f_@34@\")); }",
+    "compared text, shifted": "bool f(S t) { return t != 'h' << \"f_@34@\"; }",
     "character behind case, a parameter": "#define A(case) case 'h';\nvoid f(std::string s) { A(s =) s += \"f_@34@\"; }",
     **{f"computed, {d}": MADE + d for d in (
         "B constexpr made{make()};", "B constexpr made(make());", "B static constexpr made{make()};",
@@ -325,6 +330,7 @@ HIDDEN.update({
 # What is none of the above, and ordinary: not to be parsed.
 PLAIN = {
     "a program": '#include <stdio.h>\nint main(int argc, char **argv) { if (argc > 1 && argv[1][0] == \'-\') printf("usage: %s\\n", argv[0]); return 0; }',
+    "comparisons": "int f(int c) { if (c == 'h' || c != 'f') return c >= '_' ? 1 : 0; while ((c == 'h') && c == 'f') { c = c == 'h' ? 1 : 2; bool b[] = {c == 'f'}; } return c <= '_'; }",
     "a switch": "int f(int c) { switch (c) { case 'h': return 1; case 'f': return 2; case '_': return c == 'h'; } return 0; }",
     "an enumeration": "enum e { " + ", ".join(f"E{i} = {i}" for i in range(60)) + " };",
     "a table": "static const int t[] = {" + ", ".join(str(i * 7 % 256) for i in range(300)) + "};",

@@ -1,5 +1,6 @@
 #include "checks/cfamily/LiteralPass.h"
 
+#include "checks/cfamily/ComparedCharacter.h"
 #include "checks/cfamily/LiteralValue.h"
 #include "checks/token/Finder.h"
 
@@ -77,11 +78,32 @@ void LiteralPass::look(const StringLiteral &Literal) {
     WithTokens.push_back(&Literal);
 }
 
-void LiteralPass::look(const CharacterLiteral &Character) {
+static std::uint8_t partsOf(const CharacterLiteral &Character) {
   if (Character.getValue() >= 0x80)
-    return;
+    return 0;
   char Value = static_cast<char>(Character.getValue());
-  Parts |= pieces::partsOf(std::string_view(&Value, 1));
+  return pieces::partsOf(std::string_view(&Value, 1));
+}
+
+void LiteralPass::look(const CharacterLiteral &Character) {
+  std::uint8_t Own = partsOf(Character);
+  if (Own == 0)
+    return;
+  Characters.push_back(&Character);
+  CharacterParts |= Own;
+}
+
+bool LiteralPass::sawTokenPieces(const ASTContext &Context) const {
+  if (!pieces::spellPrefix(Parts | CharacterParts))
+    return false;
+  std::uint8_t Seen = Parts;
+  // A kind of piece is looked for once.
+  for (const CharacterLiteral *Character : Characters)
+    if (std::uint8_t Own = partsOf(*Character);
+        (Own & ~Seen) != 0 &&
+        !isCompared(*Character, Context.getSourceManager()))
+      Seen |= Own;
+  return pieces::spellPrefix(Seen);
 }
 
 void LiteralPass::judge(ASTContext &Context) {

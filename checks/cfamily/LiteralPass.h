@@ -41,7 +41,7 @@ public:
 
   /// False if no two or three of the literals that were looked at spell the
   /// beginning of a token together, so that nothing can be put together.
-  bool sawTokenPieces() const { return pieces::spellPrefix(Parts); }
+  bool sawTokenPieces(const clang::ASTContext &Context) const;
 
 private:
   /// A token that is spelled in no file.
@@ -71,8 +71,11 @@ private:
   /// By where the token is spelled.
   std::map<clang::SourceLocation, MacroToken> MacroTokens;
   std::vector<Guess> Guesses;
-  /// What the literals could be in a token's beginning, all together.
+  /// What the strings could be in a token's beginning, all together.
   std::uint8_t Parts = 0;
+  /// The characters that could be one, which most code only compares.
+  std::vector<const clang::CharacterLiteral *> Characters;
+  std::uint8_t CharacterParts = 0;
 };
 
 } // namespace vnx::cfamily

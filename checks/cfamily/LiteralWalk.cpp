@@ -3,6 +3,7 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/Stmt.h"
+#include "clang/AST/TypeLoc.h"
 #include "llvm/ADT/SmallVector.h"
 
 #include <algorithm>
@@ -26,8 +27,8 @@ public:
   bool shouldVisitImplicitCode() const { return true; }
 
   /// The visitor's own loop takes some two hundred instructions a node. Most
-  /// nodes have nothing but children, so that they can be passed in the same
-  /// order by less; what is left is the visitor's.
+  /// nodes have nothing but children, and are passed here in the same order;
+  /// what is left is the visitor's.
   bool TraverseStmt(Stmt *S, DataRecursionQueue *Queue = nullptr) {
     if (!S)
       return true;
@@ -35,16 +36,30 @@ public:
       Queue->push_back({S, false});
       return true;
     }
-    llvm::SmallVector<llvm::PointerIntPair<Stmt *, 1, bool>, 64> Pending;
-    Pending.push_back({S, false});
-    while (!Pending.empty()) {
-      Stmt *Next = Pending.pop_back_val().getPointer();
-      std::size_t Size = Pending.size();
-      if (!pass(*Next, Pending) && !dataTraverseNode(Next, &Pending))
-        return false;
-      std::reverse(Pending.begin() + Size, Pending.end());
+    llvm::SmallVector<Stmt *, 64> Pending;
+    llvm::SmallVector<llvm::PointerIntPair<Stmt *, 1, bool>, 8> Children;
+    for (;;) {
+      // The first child is the next node, the others wait, the last at the
+      // bottom.
+      while (Stmt *First = pass(*S, Pending))
+        S = First;
+      if (IsVisitors) {
+        if (!dataTraverseNode(S, &Children))
+          return false;
+        while (!Children.empty())
+          Pending.push_back(Children.pop_back_val().getPointer());
+      }
+      if (Pending.empty())
+        return true;
+      S = Pending.pop_back_val();
     }
-    return true;
+  }
+
+  /// Most types of variables have no name in them that could have arguments.
+  template <typename... Options>
+  bool TraverseTypeLoc(TypeLoc Type, Options... Passed) {
+    return isBuiltin(Type) ||
+           RecursiveASTVisitor::TraverseTypeLoc(Type, Passed...);
   }
 
   bool VisitInitListExpr(InitListExpr *List) {
@@ -53,20 +68,46 @@ public:
   }
 
 private:
-  /// True if \p S is a node that has nothing to look at but its children, which
-  /// go to \p Queue in their order.
-  bool pass(Stmt &S, DataRecursionQueue &Queue) {
+  /// True for what is built in, and for pointers and references to that.
+  static bool isBuiltin(TypeLoc Type) {
+    while (!Type.isNull()) {
+      switch (Type.getTypeLocClass()) {
+      case TypeLoc::Builtin:
+        return true;
+      case TypeLoc::Pointer:
+      case TypeLoc::LValueReference:
+      case TypeLoc::Qualified:
+        Type = Type.getNextTypeLoc();
+        break;
+      default:
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// What comes after \p S, or null if that is for \p Pending to say. Where
+  /// \p S is a node that has more to look at than its children, IsVisitors is
+  /// set, and nothing has been done.
+  Stmt *pass(Stmt &S, llvm::SmallVectorImpl<Stmt *> &Pending) {
     auto Push = [&](Stmt *Child) {
       if (Child)
-        Queue.push_back({Child, false});
+        Pending.push_back(Child);
     };
+    // Of a node's children in their order, which are put upside down.
+    auto PushAll = [&](auto Begin, auto End) {
+      while (End != Begin)
+        Push(*--End);
+      return nullptr;
+    };
+    IsVisitors = false;
     switch (S.getStmtClass()) {
     case Stmt::StringLiteralClass:
       OnLiteral(cast<StringLiteral>(S));
-      return true;
+      return nullptr;
     case Stmt::CharacterLiteralClass:
       OnCharacter(cast<CharacterLiteral>(S));
-      return true;
+      return nullptr;
     case Stmt::BreakStmtClass:
     case Stmt::CXXBoolLiteralExprClass:
     case Stmt::CXXNullPtrLiteralExprClass:
@@ -76,61 +117,103 @@ private:
     case Stmt::GotoStmtClass:
     case Stmt::IntegerLiteralClass:
     case Stmt::NullStmtClass:
-      return true;
+      return nullptr;
     case Stmt::DeclRefExprClass:
-      return isPlainName(cast<DeclRefExpr>(S));
+      IsVisitors = !isPlainName(cast<DeclRefExpr>(S));
+      return nullptr;
     case Stmt::MemberExprClass: {
       auto &Member = cast<MemberExpr>(S);
-      if (!isPlainName(Member))
-        return false;
-      Push(Member.getBase());
-      return true;
+      IsVisitors = !isPlainName(Member);
+      return IsVisitors ? nullptr : Member.getBase();
     }
     case Stmt::ImplicitCastExprClass:
-      Push(cast<ImplicitCastExpr>(S).getSubExpr());
-      return true;
+      return cast<ImplicitCastExpr>(S).getSubExpr();
     case Stmt::ParenExprClass:
-      Push(cast<ParenExpr>(S).getSubExpr());
-      return true;
+      return cast<ParenExpr>(S).getSubExpr();
     case Stmt::UnaryOperatorClass:
-      Push(cast<UnaryOperator>(S).getSubExpr());
-      return true;
-    case Stmt::BinaryOperatorClass:
-    case Stmt::CompoundAssignOperatorClass: {
-      auto &Operator = cast<BinaryOperator>(S);
-      Push(Operator.getLHS());
-      Push(Operator.getRHS());
-      return true;
-    }
-    case Stmt::CompoundStmtClass:
-      for (Stmt *Child : cast<CompoundStmt>(S).body())
-        Push(Child);
-      return true;
-    case Stmt::ArraySubscriptExprClass:
+      return cast<UnaryOperator>(S).getSubExpr();
     case Stmt::CXXBindTemporaryExprClass:
-    case Stmt::CXXConstructExprClass:
-    case Stmt::CXXMemberCallExprClass:
-    case Stmt::CXXOperatorCallExprClass:
-    case Stmt::CallExprClass:
-    case Stmt::CaseStmtClass:
-    case Stmt::ConditionalOperatorClass:
+      return cast<CXXBindTemporaryExpr>(S).getSubExpr();
+    case Stmt::MaterializeTemporaryExprClass:
+      return cast<MaterializeTemporaryExpr>(S).getSubExpr();
     case Stmt::ConstantExprClass:
+    case Stmt::ExprWithCleanupsClass:
+      return cast<FullExpr>(S).getSubExpr();
+    case Stmt::ReturnStmtClass:
+      return cast<ReturnStmt>(S).getRetValue();
+    case Stmt::BinaryOperatorClass:
+    case Stmt::CompoundAssignOperatorClass:
+      Push(cast<BinaryOperator>(S).getRHS());
+      return cast<BinaryOperator>(S).getLHS();
+    case Stmt::ArraySubscriptExprClass:
+      Push(cast<ArraySubscriptExpr>(S).getRHS());
+      return cast<ArraySubscriptExpr>(S).getLHS();
+    case Stmt::ConditionalOperatorClass:
+      Push(cast<ConditionalOperator>(S).getFalseExpr());
+      Push(cast<ConditionalOperator>(S).getTrueExpr());
+      return cast<ConditionalOperator>(S).getCond();
+    case Stmt::IfStmtClass: {
+      auto &If = cast<IfStmt>(S);
+      Push(If.getElse());
+      Push(If.getThen());
+      Push(If.getCond());
+      Push(If.getConditionVariableDeclStmt());
+      return If.getInit();
+    }
+    case Stmt::CompoundStmtClass: {
+      auto &Body = cast<CompoundStmt>(S);
+      return PushAll(Body.body_begin(), Body.body_end());
+    }
+    case Stmt::CallExprClass:
+    case Stmt::CXXMemberCallExprClass:
+    case Stmt::CXXOperatorCallExprClass: {
+      auto Children = cast<CallExpr>(S).getRawSubExprs();
+      return PushAll(Children.begin(), Children.end());
+    }
+    case Stmt::CXXConstructExprClass: {
+      auto &Construct = cast<CXXConstructExpr>(S);
+      return PushAll(Construct.getArgs(),
+                     Construct.getArgs() + Construct.getNumArgs());
+    }
+    case Stmt::DeclStmtClass:
+      return passVariable(cast<DeclStmt>(S));
+    // Of these there are fewer, and to ask the base class for the children,
+    // which has to ask what they are, is good enough.
+    case Stmt::CaseStmtClass:
     case Stmt::DefaultStmtClass:
     case Stmt::DoStmtClass:
-    case Stmt::ExprWithCleanupsClass:
     case Stmt::ForStmtClass:
-    case Stmt::IfStmtClass:
     case Stmt::LabelStmtClass:
-    case Stmt::ReturnStmtClass:
     case Stmt::StmtExprClass:
     case Stmt::SwitchStmtClass:
-    case Stmt::WhileStmtClass:
+    case Stmt::WhileStmtClass: {
+      std::size_t Size = Pending.size();
       for (Stmt *Child : S.children())
         Push(Child);
-      return true;
-    default:
-      return false;
+      std::reverse(Pending.begin() + Size, Pending.end());
+      return nullptr;
     }
+    default:
+      IsVisitors = true;
+      return nullptr;
+    }
+  }
+
+  /// As pass: a single variable with no names to look at has a type and a
+  /// value.
+  Stmt *passVariable(DeclStmt &S) {
+    auto *Variable =
+        S.isSingleDecl() ? dyn_cast<VarDecl>(S.getSingleDecl()) : nullptr;
+    if (!Variable || Variable->getKind() != Decl::Var || Variable->hasAttrs() ||
+        Variable->getNumTemplateParameterLists() != 0 ||
+        Variable->getQualifierLoc() || !Variable->getTypeSourceInfo()) {
+      IsVisitors = true;
+      return nullptr;
+    }
+    // A type may hold an expression, and that statements of its own.
+    TraverseTypeLoc(Variable->getTypeSourceInfo()->getTypeLoc());
+    IsVisitors = false;
+    return Variable->getInit();
   }
 
   /// True if \p E names something without types or expressions in the name.
@@ -157,6 +240,8 @@ private:
   OnLiteralFn OnLiteral;
   OnCharacterFn OnCharacter;
   OnListFn OnList;
+  /// Whether the node that was passed last is left to the visitor.
+  bool IsVisitors = false;
 };
 
 } // namespace

@@ -62,7 +62,7 @@ std::vector<SourceFinding> UnitPass::finish(ASTContext &Context) {
   Literals.judge(Context);
   for (const InitListExpr *List : Lists)
     findTokensInCharacters(*List, Collector, Context);
-  if (Literals.sawTokenPieces())
+  if (Literals.sawTokenPieces(Context))
     findComposedTokens(Collector, Context);
   if (!Decls)
     Decls = ownDecls(Context);

@@ -62,21 +62,38 @@ static std::uint8_t partsOfFormat(std::string_view Format, char Lead,
   }
 }
 
-/// False if \p Value, which is not empty, is no part by its letters: it has no
-/// `h`, and neither it nor what may follow a placeholder starts with `f` or
-/// `_`.
+/// False if \p Value, which is not empty, is no part by its letters: nowhere in
+/// it is an `h` or `hf` that a piece may end in or `hf_`, and neither it nor
+/// what may follow a placeholder starts with what goes on from there.
 static bool mayBePart(std::string_view Value) {
-  switch (Value[0]) {
-  case 'f':
-  case '_':
-  case 's':
-  case '}':
-    return true;
-  default:
-    return Value.find('h') != std::string_view::npos ||
-           Value.find('%') != std::string_view::npos ||
-           Value.find('{') != std::string_view::npos;
-  }
+  auto At = [&](std::size_t I) { return I < Value.size() ? Value[I] : '\0'; };
+  auto EndsAt = [&](std::size_t I) {
+    return At(I) == '\0' || At(I) == '%' || At(I) == '{';
+  };
+  auto BeginsAt = [&](std::size_t I) {
+    return At(I) == '_' ||
+           (At(I) == 'f' && (At(I + 1) == '_' || EndsAt(I + 1)));
+  };
+  auto IsAny = [&](char C, auto Check) {
+    for (std::size_t I = Value.find(C); I != std::string_view::npos;
+         I = Value.find(C, I + 1))
+      if (Check(I))
+        return true;
+    return false;
+  };
+  return BeginsAt(0) || ((Value[0] == 's' || Value[0] == '}') && BeginsAt(1)) ||
+         IsAny('h',
+               [&](std::size_t I) {
+                 return EndsAt(I + 1) || (At(I + 1) == 'f' &&
+                                          (At(I + 2) == '_' || EndsAt(I + 2)));
+               }) ||
+         IsAny('%',
+               [&](std::size_t I) {
+                 return At(I + 1) == 's' && BeginsAt(I + 2);
+               }) ||
+         IsAny('{', [&](std::size_t I) {
+           return At(I + 1) == '}' && BeginsAt(I + 2);
+         });
 }
 
 std::uint8_t partsOfString(std::string_view Value) {

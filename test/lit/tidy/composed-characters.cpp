@@ -14,3 +14,11 @@ void appended(std::string Text) {
   Other += 'g';
   Other += "_@34@";
 }
+
+// What a character is compared with is no text, but this is.
+bool compared(const std::string &Text, char Letter) {
+  if (Letter == 'h' || Letter == 'f')
+    return false;
+  return Text == 'h' + std::string("f_@34:2@");
+  // CHECK-MESSAGES: :[[@LINE-1]]:18: warning: hardcoded
+}

@@ -109,6 +109,10 @@ TEST(LiteralWalk, LooksIntoNamesTypesAndImplicitCode) {
            "asm(\"nop\" : : \"r\"(1) : \"memory\");",
            "use(__func__); (void)({ len(\"statement\"); });",
            "new Box<len(\"new\")>[len(\"count\")];",
+           "if (const char *s = \"declared\"; len(\"condition\")) use(s);",
+           "const Box<8> &b = Box<len(\"extended\")>(); use(\"y\"), use(b);",
+           "const char *const *p = nullptr; p && len(\"and\") ? use(p[0]) : 0;",
+           "const char *&&r = (const char *)\"cast\"; use(r);",
            "static_assert(len(\"asserted\") == 8, \"message\");",
        })
     walked(std::string(Declarations) + "void f() { " + Body + " }", "c++17");

@@ -40,6 +40,40 @@ TEST(PieceText, CutsWhereAFormatPutsOtherTexts) {
   EXPECT_EQ(partsOfString("%d h%s"), 0);
 }
 
+/// As partsOfString, without a look beforehand at what cannot be a part.
+unsigned everyPart(std::string_view Value) {
+  auto Cut = [](std::string_view Format, char Lead, char Kind) {
+    unsigned Result = 0;
+    for (;;) {
+      std::size_t At = Format.find(Lead);
+      Result |= partsOf(Format.substr(0, At));
+      if (At == std::string_view::npos || At + 1 == Format.size() ||
+          Format[At + 1] != Kind)
+        return Result;
+      Format.remove_prefix(At + 2);
+    }
+  };
+  unsigned Result = partsOf(Value);
+  bool MayBeCut = !Value.empty() && (Value[0] == 's' || Value[0] == '}');
+  for (std::size_t From = 0; From <= MayBeCut; ++From)
+    Result |=
+        Cut(Value.substr(From), '%', 's') | Cut(Value.substr(From), '{', '}');
+  return Result;
+}
+
+TEST(PieceText, PassesOverNothingThatIsAPart) {
+  constexpr std::string_view Letters = "hf_s}%{a ";
+  std::string Text;
+  // All texts of up to six of them.
+  for (unsigned Number = 1; Number < 1000000; ++Number) {
+    Text.clear();
+    for (unsigned Rest = Number; Rest != 0; Rest /= 10)
+      if (Rest % 10 != 0)
+        Text += Letters[Rest % 10 - 1];
+    ASSERT_EQ(partsOfString(Text), everyPart(Text)) << Text;
+  }
+}
+
 TEST(PieceText, NeedsEveryCharacterOfThePrefix) {
   EXPECT_TRUE(spellPrefix(HasPrefix));
   EXPECT_TRUE(spellPrefix(EndsInHf | StartsWithU));

@@ -4,7 +4,6 @@
 #include <cerrno>
 #include <cstring>
 #include <dirent.h>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace vnx::scan {
@@ -24,20 +23,12 @@ static EntryType typeOf(unsigned char Type) {
   }
 }
 
-int Listing::read(const std::string &Directory) {
-  // opendir would ask for the status of the file, and allocate as much.
-  int Handle = ::open(Directory.c_str(),
-                      O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC);
-  if (Handle < 0)
-    return errno;
-  int Error = 0;
+int Listing::read(const OpenDirectory &Directory) {
   alignas(dirent64) char Buffer[32 * 1024];
   for (;;) {
-    ssize_t Size = ::getdents64(Handle, Buffer, sizeof(Buffer));
-    if (Size <= 0) {
-      Error = Size < 0 ? errno : 0;
-      break;
-    }
+    ssize_t Size = ::getdents64(Directory.descriptor(), Buffer, sizeof(Buffer));
+    if (Size <= 0)
+      return Size < 0 ? errno : 0;
     for (ssize_t At = 0; At < Size;) {
       const auto *Entry = reinterpret_cast<const dirent64 *>(Buffer + At);
       At += Entry->d_reclen;
@@ -50,8 +41,6 @@ int Listing::read(const std::string &Directory) {
       Names += Name;
     }
   }
-  ::close(Handle);
-  return Error;
 }
 
 void Listing::sort() {

@@ -45,8 +45,11 @@ struct IncludeGraph::Folder {
 
 private:
   void list() {
+    OpenDirectory Directory;
     Listing There;
-    int Error = There.read(Path);
+    int Error = Directory.open(Path);
+    if (Error == 0)
+      Error = There.read(Directory);
     // One may read files in a folder that one may not list.
     IsListed = Error == 0 || Error == ENOENT || Error == ENOTDIR;
     for (std::size_t I = 0; I < There.size(); ++I)

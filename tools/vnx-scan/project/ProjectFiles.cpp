@@ -43,8 +43,9 @@ void ProjectFiles::add(const ScanEntry &Entry, token::RootPaths &Paths) {
   token::RootedPath Rooted = Paths.of(Entry.Path);
   std::string Canonical = canonicalOf(Entry, Rooted);
   if (!Canonical.empty())
-    Files.emplace(std::move(Canonical),
-                  ProjectFile{Entry.Path, std::move(Rooted.Path), Entry.Rules});
+    Files.emplace(
+        std::move(Canonical),
+        ProjectFile{Entry.Path, std::move(Rooted.Path), Entry.In->Rules});
 }
 
 void ProjectFiles::addIfWanted(const ScanEntry &Entry, token::RootPaths &Paths,
@@ -54,8 +55,9 @@ void ProjectFiles::addIfWanted(const ScanEntry &Entry, token::RootPaths &Paths,
   token::RootedPath Rooted = Paths.of(Entry.Path);
   std::string Canonical = canonicalOf(Entry, Rooted);
   if (Wanted.count(Canonical))
-    Files.emplace(std::move(Canonical),
-                  ProjectFile{Entry.Path, std::move(Rooted.Path), Entry.Rules});
+    Files.emplace(
+        std::move(Canonical),
+        ProjectFile{Entry.Path, std::move(Rooted.Path), Entry.In->Rules});
 }
 
 void ProjectFiles::add(ProjectFiles &&Others) {

@@ -3,15 +3,18 @@
 #include "checks/cfamily/ComposedText.h"
 #include "checks/token/Finder.h"
 
+#include "clang/AST/DeclFriend.h"
+#include "clang/AST/DeclObjC.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/StmtCXX.h"
 
 using namespace clang;
 
 namespace vnx::cfamily {
 
-static void walkDecl(Decl &D, FindingCollector &Collector, ASTContext &Context);
+static void walkDecl(const Decl &D, FindingCollector &Collector,
+                     ASTContext &Context);
 
 namespace {
 
@@ -22,8 +25,34 @@ public:
       : Collector(Collector), Context(Context) {}
 
   void walk(const Stmt &S) {
+    switch (S.getStmtClass()) {
+    // Most statements are expressions, and most of those one of these, to which
+    // nothing below applies.
+    case Stmt::CharacterLiteralClass:
+    case Stmt::CXXBoolLiteralExprClass:
+    case Stmt::CXXNullPtrLiteralExprClass:
+    case Stmt::CXXThisExprClass:
+    case Stmt::DeclRefExprClass:
+    case Stmt::FloatingLiteralClass:
+    case Stmt::IntegerLiteralClass:
+    case Stmt::NullStmtClass:
+    case Stmt::StringLiteralClass:
+      return;
+    case Stmt::ImplicitCastExprClass:
+      return walk(*cast<ImplicitCastExpr>(S).getSubExpr());
+    case Stmt::MaterializeTemporaryExprClass:
+      return walk(*cast<MaterializeTemporaryExpr>(S).getSubExpr());
+    case Stmt::MemberExprClass:
+      return walk(*cast<MemberExpr>(S).getBase());
+    case Stmt::ParenExprClass:
+      return walk(*cast<ParenExpr>(S).getSubExpr());
+    case Stmt::UnaryOperatorClass:
+      return walk(*cast<UnaryOperator>(S).getSubExpr());
+    default:
+      break;
+    }
     if (const auto *Declaration = dyn_cast<DeclStmt>(&S)) {
-      for (Decl *D : Declaration->decls()) {
+      for (const Decl *D : Declaration->decls()) {
         if (const auto *Variable = dyn_cast<VarDecl>(D))
           declare(*Variable);
         // A local class has functions of its own.
@@ -187,53 +216,61 @@ private:
   KnownTexts Known;
 };
 
-/// Finds what has a body or an initializer.
-class DeclWalker : public RecursiveASTVisitor<DeclWalker> {
+/// Finds what has a body or an initializer, by the scopes of declarations: of
+/// types and names, which a visitor would look at, none puts texts together.
+class DeclWalker {
 public:
   DeclWalker(FindingCollector &Collector, ASTContext &Context)
       : Collector(Collector), Context(Context) {}
 
-  bool TraverseDecl(Decl *D) {
-    if (D && !isa<TranslationUnitDecl>(D) &&
-        Context.getSourceManager().isInSystemHeader(D->getLocation()))
-      return true;
-    return RecursiveASTVisitor::TraverseDecl(D);
+  void walk(const Decl &D) {
+    // A lambda, which is one, is looked at where it is written.
+    if (D.isImplicit())
+      return;
+    if (const auto *Template = dyn_cast<TemplateDecl>(&D)) {
+      if (const Decl *Templated = Template->getTemplatedDecl())
+        walk(*Templated);
+    } else if (const auto *Friend = dyn_cast<FriendDecl>(&D)) {
+      if (const Decl *Declared = Friend->getFriendDecl())
+        walk(*Declared);
+    } else if (const auto *Function = dyn_cast<FunctionDecl>(&D)) {
+      walkFunction(*Function);
+    } else if (const auto *Method = dyn_cast<ObjCMethodDecl>(&D)) {
+      if (Method->getBody())
+        BodyWalker(Collector, Context).walk(*Method->getBody());
+    } else if (const auto *Variable = dyn_cast<VarDecl>(&D)) {
+      if (Variable->hasInit())
+        walkValue(*Variable->getInit());
+    } else if (const auto *Field = dyn_cast<FieldDecl>(&D)) {
+      if (Field->hasInClassInitializer() && Field->getInClassInitializer())
+        walkValue(*Field->getInClassInitializer());
+    } else if (isWrittenScope(D)) {
+      for (const Decl *Inner : cast<DeclContext>(D).decls())
+        walk(*Inner);
+    }
   }
 
-  bool VisitFunctionDecl(FunctionDecl *Function) {
-    BodyWalker Walker(Collector, Context);
-    if (auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
+private:
+  /// False for what a template makes, and for what an expression holds.
+  static bool isWrittenScope(const Decl &D) {
+    const auto *Instance = dyn_cast<ClassTemplateSpecializationDecl>(&D);
+    if (Instance && !isa<ClassTemplatePartialSpecializationDecl>(D) &&
+        Instance->getSpecializationKind() != TSK_ExplicitSpecialization)
+      return false;
+    return isa<DeclContext>(D) && !isa<BlockDecl>(D) && !isa<CapturedDecl>(D);
+  }
+
+  void walkFunction(const FunctionDecl &Function) {
+    if (!Function.doesThisDeclarationHaveABody())
+      return;
+    if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(&Function))
       for (const CXXCtorInitializer *Initializer : Constructor->inits())
         if (Initializer->isWritten() && Initializer->getInit())
           walkValue(*Initializer->getInit());
-    if (Function->doesThisDeclarationHaveABody() && Function->getBody())
-      Walker.walk(*Function->getBody());
-    return true;
+    if (Function.getBody())
+      BodyWalker(Collector, Context).walk(*Function.getBody());
   }
 
-  bool VisitObjCMethodDecl(ObjCMethodDecl *Method) {
-    if (Method->getBody())
-      BodyWalker(Collector, Context).walk(*Method->getBody());
-    return true;
-  }
-
-  bool VisitVarDecl(VarDecl *Variable) {
-    if (!Variable->isLocalVarDecl() && Variable->hasInit() &&
-        !isa<ParmVarDecl>(Variable))
-      walkValue(*Variable->getInit());
-    return true;
-  }
-
-  bool VisitFieldDecl(FieldDecl *Field) {
-    if (Field->hasInClassInitializer() && Field->getInClassInitializer())
-      walkValue(*Field->getInClassInitializer());
-    return true;
-  }
-
-  // Statements are BodyWalker's.
-  bool TraverseStmt(Stmt *, DataRecursionQueue * = nullptr) { return true; }
-
-private:
   void walkValue(const Expr &E) {
     BodyWalker Walker(Collector, Context);
     if (!E.isTypeDependent())
@@ -247,13 +284,14 @@ private:
 
 } // namespace
 
-static void walkDecl(Decl &D, FindingCollector &Collector,
+static void walkDecl(const Decl &D, FindingCollector &Collector,
                      ASTContext &Context) {
-  DeclWalker(Collector, Context).TraverseDecl(&D);
+  DeclWalker(Collector, Context).walk(D);
 }
 
-void findComposedTokens(FindingCollector &Collector, ASTContext &Context) {
-  for (Decl *D : Context.getTraversalScope())
+void findComposedTokens(llvm::ArrayRef<Decl *> Decls,
+                        FindingCollector &Collector, ASTContext &Context) {
+  for (const Decl *D : Decls)
     walkDecl(*D, Collector, Context);
 }
 

@@ -5,15 +5,16 @@
 #include "checks/cfamily/FindingCollector.h"
 
 #include "clang/AST/ASTContext.h"
+#include "llvm/ADT/ArrayRef.h"
 
 namespace vnx::cfamily {
 
-/// Follows the strings that each function, variable and member of the unit puts
+/// Follows the strings that each function, variable and member in \p Decls puts
 /// together from constant pieces (see composeText for what is followed) and
 /// adds the tokens that stand across two pieces or more. Straight-line code
-/// only: what a branch or a loop writes is not known behind it. Bodies in
-/// system headers are not looked at.
-void findComposedTokens(FindingCollector &Collector,
+/// only: what a branch or a loop writes is not known behind it.
+void findComposedTokens(llvm::ArrayRef<clang::Decl *> Decls,
+                        FindingCollector &Collector,
                         clang::ASTContext &Context);
 
 } // namespace vnx::cfamily

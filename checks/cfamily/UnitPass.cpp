@@ -62,10 +62,10 @@ std::vector<SourceFinding> UnitPass::finish(ASTContext &Context) {
   Literals.judge(Context);
   for (const InitListExpr *List : Lists)
     findTokensInCharacters(*List, Collector, Context);
-  if (Literals.sawTokenPieces(Context))
-    findComposedTokens(Collector, Context);
   if (!Decls)
     Decls = ownDecls(Context);
+  if (Literals.sawTokenPieces(Context))
+    findComposedTokens(*Decls, Collector, Context);
   findTokensInConstants(*Decls, Collector, Context);
   Sweep.run(Context);
   Literals.finish(Context);

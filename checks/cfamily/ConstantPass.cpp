@@ -210,6 +210,10 @@ public:
     if (const auto *Variable = dyn_cast<VarDecl>(&D)) {
       if (Variable->isConstexpr())
         findTokensInConstant(*Variable, Collector, Context);
+    } else if (const auto *Function = dyn_cast<FunctionDecl>(&D)) {
+      // The scope of one without a body has parameters.
+      if (!Function->doesThisDeclarationHaveABody())
+        return;
     } else if (const auto *Class = dyn_cast<ClassTemplateDecl>(&D)) {
       walkInstances(*Class);
     } else if (const auto *Function = dyn_cast<FunctionTemplateDecl>(&D)) {

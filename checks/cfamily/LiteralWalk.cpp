@@ -1,5 +1,7 @@
 #include "checks/cfamily/LiteralWalk.h"
 
+#include "checks/cfamily/LlvmCompat.h"
+
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/Stmt.h"
@@ -55,10 +57,10 @@ public:
     }
   }
 
-  /// Most types of variables have no name in them that could have arguments.
+  /// Most types have no name in them that could have arguments.
   template <typename... Options>
   bool TraverseTypeLoc(TypeLoc Type, Options... Passed) {
-    return isBuiltin(Type) ||
+    return isPlain(Type) ||
            RecursiveASTVisitor::TraverseTypeLoc(Type, Passed...);
   }
 
@@ -68,22 +70,28 @@ public:
   }
 
 private:
-  /// True for what is built in, and for pointers and references to that.
-  static bool isBuiltin(TypeLoc Type) {
-    while (!Type.isNull()) {
+  /// True for what is built in or has a plain name, and for pointers and
+  /// references to that: no expression is in it.
+  static bool isPlain(TypeLoc Type) {
+    for (;;) {
+      if (Type.isNull())
+        return true;
       switch (Type.getTypeLocClass()) {
       case TypeLoc::Builtin:
         return true;
       case TypeLoc::Pointer:
+        Type = Type.castAs<PointerTypeLoc>().getPointeeLoc();
+        break;
       case TypeLoc::LValueReference:
+        Type = Type.castAs<LValueReferenceTypeLoc>().getPointeeLoc();
+        break;
       case TypeLoc::Qualified:
-        Type = Type.getNextTypeLoc();
+        Type = Type.getUnqualifiedLoc();
         break;
       default:
-        return false;
+        return compat::isPlainName(Type);
       }
     }
-    return true;
   }
 
   /// What comes after \p S, or null if that is for \p Pending to say. Where

@@ -7,6 +7,7 @@
 #define VNX_CHECKS_CFAMILY_LLVMCOMPAT_H
 
 #include "clang/AST/Expr.h"
+#include "clang/AST/TypeLoc.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Tooling/Inclusions/HeaderIncludes.h"
 #include "llvm/Config/llvm-config.h"
@@ -32,6 +33,34 @@ inline auto insertInclude(const clang::tooling::HeaderIncludes &Includes,
   return Includes.insert(Header, /*IsAngled=*/true,
                          clang::tooling::IncludeDirective::Include);
 #endif
+}
+
+/// True if \p Type is a name without a qualifier and without arguments, so that
+/// no expression is written in it.
+inline bool isPlainName(clang::TypeLoc Type) {
+#if LLVM_VERSION_MAJOR < 22
+  if (auto Elaborated = Type.getAs<clang::ElaboratedTypeLoc>()) {
+    if (Elaborated.getQualifierLoc())
+      return false;
+    Type = Elaborated.getNamedTypeLoc();
+  }
+#endif
+  switch (Type.getTypeLocClass()) {
+  case clang::TypeLoc::Enum:
+  case clang::TypeLoc::InjectedClassName:
+  case clang::TypeLoc::Record:
+#if LLVM_VERSION_MAJOR >= 22
+    return !Type.castAs<clang::TagTypeLoc>().getQualifierLoc();
+#endif
+  case clang::TypeLoc::Typedef:
+#if LLVM_VERSION_MAJOR >= 22
+    return !Type.castAs<clang::TypedefTypeLoc>().getQualifierLoc();
+#endif
+  case clang::TypeLoc::TemplateTypeParm:
+    return true;
+  default:
+    return false;
+  }
 }
 
 } // namespace vnx::cfamily::compat

@@ -241,7 +241,7 @@ private:
       constant(T);
     if (T.Text == "operator" && isAddressOf())
       Result.Names.Redefined.push_back(idOf("&"));
-    if (isLibraryType(T.Text) && isDeclared(T))
+    if (isLibraryType(T.Text) && isDeclared())
       Result.Names.Redefined.push_back(idOf(T.Text));
     if (isNull(T) && isNullDeclared())
       Result.Names.Redefined.push_back(idOf(T.Text));
@@ -289,8 +289,9 @@ private:
     Result.Names.Trust.push_back({idOf(Name), Clues.lineOf(Name.data())});
   }
 
-  /// True if \p T, a type of the library's, is declared here.
-  bool isDeclared(const CToken &T) const {
+  /// True if the name that was read last, of a type of the library, is declared
+  /// here.
+  bool isDeclared() const {
     CLexer Ahead = Lex;
     CToken Next = Ahead.next();
     for (const char *Word :

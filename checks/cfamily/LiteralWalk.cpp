@@ -57,6 +57,13 @@ public:
     }
   }
 
+  /// Half of what headers declare are parameters.
+  bool TraverseDecl(Decl *D) {
+    if (D && D->getKind() == Decl::ParmVar && isPlain(cast<ParmVarDecl>(*D)))
+      return true;
+    return RecursiveASTVisitor::TraverseDecl(D);
+  }
+
   /// Most types have no name in them that could have arguments.
   template <typename... Options>
   bool TraverseTypeLoc(TypeLoc Type, Options... Passed) {
@@ -92,6 +99,13 @@ private:
         return compat::isPlainName(Type);
       }
     }
+  }
+
+  /// True if there is nothing to look at in \p Parameter.
+  static bool isPlain(const ParmVarDecl &Parameter) {
+    const TypeSourceInfo *Type = Parameter.getTypeSourceInfo();
+    return Type && !Parameter.hasAttrs() && !Parameter.hasDefaultArg() &&
+           isPlain(Type->getTypeLoc());
   }
 
   /// What comes after \p S, or null if that is for \p Pending to say. Where

@@ -156,8 +156,7 @@ private:
       return scan(Stored, Entry, Results);
     case ScanEntry::Kind::File:
       switch (Begun ? Source.resume(Begun->Descriptor, Begun->Bytes)
-                    : Source.open(Entry.openDirectory(), Entry.openName(),
-                                  Entry.MayBeLink)) {
+                    : Source.open(Entry.openPath(), Entry.MayBeLink)) {
       case FileSource::OpenStatus::Opened:
         break;
       case FileSource::OpenStatus::NotRegular:
@@ -186,7 +185,7 @@ private:
     token::Finding &Found = Report.Found;
     Found.Path = Entry.Path;
     Report.Rooted = Rooted;
-    if (Found.SuppressedBy.empty() && Entry.rules().allows(Found.Fingerprint))
+    if (Found.SuppressedBy.empty() && Entry.Rules->allows(Found.Fingerprint))
       Found.SuppressedBy = "AllowedFingerprints";
     ++(Found.SuppressedBy.empty() ? Done.Findings : Done.Suppressed);
     Counts.Findings += Found.SuppressedBy.empty();
@@ -218,7 +217,7 @@ private:
     auto Take = [&](raw::Report &&Report) {
       take(std::move(Report), Entry, Rooted, Results);
     };
-    finish(raw::Scanner::scanWhole(Bytes, std::ref(Name), Entry.rules().Rule,
+    finish(raw::Scanner::scanWhole(Bytes, std::ref(Name), Entry.Rules->Rule,
                                    std::ref(Take)),
            Entry, Results);
   }
@@ -232,7 +231,7 @@ private:
       Read = &Lined;
     token::RootedPath Rooted;
     raw::ScanResult Result =
-        Scanner.scan(*Read, nameOf(Entry, Rooted), Entry.rules().Rule,
+        Scanner.scan(*Read, nameOf(Entry, Rooted), Entry.Rules->Rule,
                      [&](raw::Report &&Report) {
                        if (!Entry.Added ||
                            Lined.overlaps(Report.Found.Begin, Report.Found.End))

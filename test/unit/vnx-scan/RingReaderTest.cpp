@@ -30,7 +30,7 @@ protected:
     for (const std::string &Name : Names)
       Paths.push_back(path(Name));
     for (const std::string &Path : Paths)
-      Reader->add(AT_FDCWD, Path.c_str());
+      Reader->add(Path.c_str());
     Reader->finish();
     std::vector<std::string> Result;
     for (unsigned I = 0; I < Names.size(); ++I)

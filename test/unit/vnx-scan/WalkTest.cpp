@@ -4,7 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
@@ -38,31 +37,6 @@ protected:
   WalkOptions Options;
   SkipCounts Skipped;
 };
-
-TEST_F(WalkTest, FilesAreOpenedByTheirDirectory) {
-  file("a/b/c.txt");
-  Options.Paths = {"a"};
-  Walk Files(Options);
-  auto Entry = Files.next();
-  ASSERT_TRUE(Entry);
-  EXPECT_EQ(Entry->Path, "a/b/c.txt");
-  EXPECT_STREQ(Entry->openName(), "c.txt");
-  // Wherever the directory is by now.
-  fs::rename("a", "moved");
-  int File = ::openat(Entry->openDirectory(), Entry->openName(), O_RDONLY);
-  EXPECT_GE(File, 0);
-  ::close(File);
-}
-
-TEST_F(WalkTest, AFileThatIsNamedIsOpenedByItsPath) {
-  file("a/b.txt");
-  Options.Paths = {"a/b.txt"};
-  Walk Files(Options);
-  auto Entry = Files.next();
-  ASSERT_TRUE(Entry);
-  EXPECT_EQ(Entry->openDirectory(), AT_FDCWD);
-  EXPECT_STREQ(Entry->openName(), "a/b.txt");
-}
 
 TEST_F(WalkTest, GivesPathsInByteOrder) {
   for (const char *Path : {"a/x", "a-b", "a.txt", "a0", "B", "a/y/z", "\xff"})

@@ -8,7 +8,7 @@
 
 namespace vnx::scan {
 
-FileSource::OpenStatus FileSource::open(int Directory, const char *Path,
+FileSource::OpenStatus FileSource::open(const std::string &Path,
                                         bool FollowLink) {
   close();
   // O_NONBLOCK: what the walk took for a file may be a FIFO by now, and opening
@@ -16,7 +16,7 @@ FileSource::OpenStatus FileSource::open(int Directory, const char *Path,
   int Flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
   if (!FollowLink)
     Flags |= O_NOFOLLOW;
-  Descriptor = ::openat(Directory, Path, Flags);
+  Descriptor = ::open(Path.c_str(), Flags);
   if (Descriptor < 0) {
     Error = errno;
     return OpenStatus::Failed;

@@ -5,7 +5,6 @@
 #include "checks/raw/ByteSource.h"
 
 #include <cstdint>
-#include <fcntl.h>
 #include <string>
 #include <string_view>
 
@@ -27,11 +26,7 @@ public:
     /// See error().
     Failed,
   };
-  OpenStatus open(const std::string &Path, bool FollowLink) {
-    return open(AT_FDCWD, Path.c_str(), FollowLink);
-  }
-  /// \param Directory  where \p Path leads from; a descriptor, or AT_FDCWD
-  OpenStatus open(int Directory, const char *Path, bool FollowLink);
+  OpenStatus open(const std::string &Path, bool FollowLink);
   /// As open, of a file that \p Descriptor is open for, at offset 0 and to be
   /// closed here. \p Begun are its first bytes, valid until close().
   OpenStatus resume(int Descriptor, std::string_view Begun);

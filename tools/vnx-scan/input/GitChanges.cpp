@@ -376,7 +376,7 @@ std::optional<ScanEntry> GitChanges::next() {
     const git_diff_file &File =
         git().diff_get_delta(Diff.get(), First.Index)->new_file;
     Entry.Path = std::move(First.Path);
-    Entry.In = contextOf(std::move(First.Rules));
+    Entry.Rules = std::move(First.Rules);
     if (FromWorkTree) {
       Entry.OtherPath = Top + File.path;
     } else {

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstring>
 #include <dirent.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace vnx::scan {
@@ -23,12 +24,20 @@ static EntryType typeOf(unsigned char Type) {
   }
 }
 
-int Listing::read(const OpenDirectory &Directory) {
+int Listing::read(const std::string &Directory) {
+  // opendir would ask for the status of the file, and allocate as much.
+  int Handle = ::open(Directory.c_str(),
+                      O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC);
+  if (Handle < 0)
+    return errno;
+  int Error = 0;
   alignas(dirent64) char Buffer[32 * 1024];
   for (;;) {
-    ssize_t Size = ::getdents64(Directory.descriptor(), Buffer, sizeof(Buffer));
-    if (Size <= 0)
-      return Size < 0 ? errno : 0;
+    ssize_t Size = ::getdents64(Handle, Buffer, sizeof(Buffer));
+    if (Size <= 0) {
+      Error = Size < 0 ? errno : 0;
+      break;
+    }
     for (ssize_t At = 0; At < Size;) {
       const auto *Entry = reinterpret_cast<const dirent64 *>(Buffer + At);
       At += Entry->d_reclen;
@@ -41,6 +50,8 @@ int Listing::read(const OpenDirectory &Directory) {
       Names += Name;
     }
   }
+  ::close(Handle);
+  return Error;
 }
 
 void Listing::sort() {

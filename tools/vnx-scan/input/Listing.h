@@ -2,8 +2,6 @@
 #ifndef VNX_TOOLS_VNX_SCAN_INPUT_LISTING_H
 #define VNX_TOOLS_VNX_SCAN_INPUT_LISTING_H
 
-#include "tools/vnx-scan/input/OpenDirectory.h"
-
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -26,9 +24,9 @@ enum class EntryType : unsigned char {
 /// the places where a scan's memory goes.
 class Listing {
 public:
-  /// Reads \p Directory, which is open and has not been read. Returns an errno
-  /// value or 0; what was read before an error stays.
-  int read(const OpenDirectory &Directory);
+  /// Reads \p Directory. Returns an errno value or 0; what was read before an
+  /// error stays.
+  int read(const std::string &Directory);
 
   std::size_t size() const { return Items.size(); }
   std::string_view name(std::size_t Index) const {

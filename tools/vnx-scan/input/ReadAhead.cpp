@@ -39,7 +39,7 @@ void ReadAhead::read(const std::vector<ScanEntry> &Entries) {
     bool Fits = Count < Ring->capacity() && isCandidate(Entry);
     Places.push_back(Fits ? Count++ : NoPlace);
     if (Fits)
-      Ring->add(Entry.openDirectory(), Entry.openName());
+      Ring->add(Entry.openPath().c_str());
   }
   Ring->finish();
 }

@@ -57,7 +57,7 @@ void RingReader::closeDescriptors() {
       ::close(Files[I].Descriptor);
 }
 
-void RingReader::add(int Directory, const char *Path) {
+void RingReader::add(const char *Path) {
   if (IsFinished) {
     IsFinished = false;
     closeDescriptors();
@@ -66,7 +66,6 @@ void RingReader::add(int Directory, const char *Path) {
   }
   unsigned Index = Added++;
   Files[Index] = File();
-  Files[Index].Directory = Directory;
   Files[Index].Path = Path;
   if (!IsBroken)
     start(Request::Open, Index);
@@ -83,7 +82,7 @@ void RingReader::start(Request What, unsigned Index) {
   switch (What) {
   case Request::Open:
     // As FileSource opens it.
-    io_uring_prep_openat_direct(Entry, F.Directory, F.Path,
+    io_uring_prep_openat_direct(Entry, AT_FDCWD, F.Path,
                                 O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW,
                                 0, Index);
     break;

@@ -44,11 +44,9 @@ public:
   unsigned capacity() const { return static_cast<unsigned>(Files.size()); }
 
   /// Opens \p Path, to which no symbolic link may lead in its last part, with
-  /// the others of the batch. At most capacity() files; both are used until the
-  /// next finish().
-  ///
-  /// \param Directory  where \p Path leads from; a descriptor, or AT_FDCWD
-  void add(int Directory, const char *Path);
+  /// the others of the batch. At most capacity() files; \p Path is used until
+  /// the next finish().
+  void add(const char *Path);
   /// Reads those that were added, which are forgotten with the next add().
   void finish();
   /// All bytes of the file that was added as number \p Index, from 0. Nothing
@@ -74,7 +72,6 @@ private:
   /// the ring's table.
   enum class Request : unsigned { Open, Read, Install, Cancel };
   struct File {
-    int Directory = -1;
     const char *Path = nullptr;
     Request Awaited = Request::Open;
     bool IsDone = true;

@@ -3,12 +3,11 @@
 #define VNX_TOOLS_VNX_SCAN_INPUT_SCANENTRY_H
 
 #include "tools/vnx-scan/input/AddedLines.h"
-#include "tools/vnx-scan/input/DirectoryContext.h"
+#include "tools/vnx-scan/input/Configuration.h"
 #include "tools/vnx-scan/input/GitBlob.h"
 #include "tools/vnx-scan/input/ScanError.h"
 #include "tools/vnx-scan/input/SkipReason.h"
 
-#include <fcntl.h>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,30 +31,14 @@ struct ScanEntry {
   std::unique_ptr<GitBlob> Blob;
   /// The lines that findings may lie in; null for all.
   std::shared_ptr<const AddedLines> Added;
-  /// What holds for it, with all of its directory; null for Kind::Trouble.
-  std::shared_ptr<const DirectoryContext> In;
+  /// What holds for it; null for Kind::Trouble.
+  std::shared_ptr<const FileRules> Rules;
   /// What went wrong, for Kind::Trouble, else null.
   std::unique_ptr<ScanError> Error;
 
   /// As it is opened, for Kind::File.
   const std::string &openPath() const {
     return OtherPath.empty() ? Path : OtherPath;
-  }
-
-  /// What openName() is looked up in, and that: the same, in fewer steps.
-  int openDirectory() const {
-    return isOpenedByName() ? In->Directory.descriptor() : AT_FDCWD;
-  }
-  const char *openName() const {
-    const std::string &Whole = openPath();
-    return Whole.c_str() + (isOpenedByName() ? Whole.rfind('/') + 1 : 0);
-  }
-
-  const FileRules &rules() const { return *In->Rules; }
-
-private:
-  bool isOpenedByName() const {
-    return In && In->Directory.isOpen() && OtherPath.empty();
   }
 };
 

@@ -117,11 +117,7 @@ std::string Tree::nameOf(const Frame &Dir) {
 
 /// Lists \p Dir and makes it the top of the stack.
 void Tree::enter(Frame Dir) {
-  OpenDirectory Directory;
-  int Error = Directory.open(nameOf(Dir));
-  if (Error == 0)
-    Error = Dir.Entries.read(Directory);
-  if (Error != 0)
+  if (int Error = Dir.Entries.read(nameOf(Dir)))
     addTrouble(errorFor(nameOf(Dir), Error));
   resolveTypes(Dir);
   Dir.Entries.sort();
@@ -150,9 +146,6 @@ void Tree::enter(Frame Dir) {
   }
   if (HasRules && !Dir.KnowsRules)
     Dir.Scope.readRules();
-  Directory.keepIfFew();
-  Dir.Files = std::make_shared<DirectoryContext>(
-      DirectoryContext{Dir.Config.Rules, std::move(Directory)});
   Stack.push_back(std::move(Dir));
 }
 
@@ -236,7 +229,7 @@ void Tree::visit(std::size_t Index) {
         Rules.excludes(join(withSlash(Dir.Canonical), Name)))
       return State.Skipped.add(SkipReason::ExcludedPath);
     ScanEntry Entry;
-    Entry.In = Dir.Files;
+    Entry.Rules = Dir.Config.Rules;
     Entry.Path = std::move(Shown);
     Entry.MayBeLink = IsLink;
     Ready.push_back(std::move(Entry));

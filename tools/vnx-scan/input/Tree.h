@@ -66,8 +66,6 @@ private:
     /// Its repository was looked for; there is a scope or there was trouble.
     bool KnowsRepository = false;
     FileId Id;
-    /// What its files share, from enter() on.
-    std::shared_ptr<DirectoryContext> Files;
     Listing Entries;
     std::size_t Next = 0;
     /// The names in it that other trees take care of, or null.

@@ -91,7 +91,7 @@ Walk::Walk(WalkOptions Options) : State(new WalkState(std::move(Options))) {
       State->Skipped.add(*Reason);
     } else if (auto Rules = rulesOf(R.Canonical)) {
       ScanEntry Entry;
-      Entry.In = contextOf(std::move(Rules));
+      Entry.Rules = std::move(Rules);
       Entry.Path = R.Typed;
       Entry.MayBeLink = true;
       push(std::make_unique<Tree>(*State, std::move(Entry)));
@@ -147,7 +147,7 @@ void Walk::addStandardInput() {
     return;
   ScanEntry Entry;
   Entry.What = ScanEntry::Kind::StandardInput;
-  Entry.In = contextOf(std::move(Rules));
+  Entry.Rules = std::move(Rules);
   Entry.Path = Name.value_or(StandardInputPath);
   push(std::make_unique<Tree>(*State, std::move(Entry)));
 }

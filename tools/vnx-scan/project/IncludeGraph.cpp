@@ -45,11 +45,8 @@ struct IncludeGraph::Folder {
 
 private:
   void list() {
-    OpenDirectory Directory;
     Listing There;
-    int Error = Directory.open(Path);
-    if (Error == 0)
-      Error = There.read(Directory);
+    int Error = There.read(Path);
     // One may read files in a folder that one may not list.
     IsListed = Error == 0 || Error == ENOENT || Error == ENOTDIR;
     for (std::size_t I = 0; I < There.size(); ++I)

@@ -43,9 +43,8 @@ void ProjectFiles::add(const ScanEntry &Entry, token::RootPaths &Paths) {
   token::RootedPath Rooted = Paths.of(Entry.Path);
   std::string Canonical = canonicalOf(Entry, Rooted);
   if (!Canonical.empty())
-    Files.emplace(
-        std::move(Canonical),
-        ProjectFile{Entry.Path, std::move(Rooted.Path), Entry.In->Rules});
+    Files.emplace(std::move(Canonical),
+                  ProjectFile{Entry.Path, std::move(Rooted.Path), Entry.Rules});
 }
 
 void ProjectFiles::addIfWanted(const ScanEntry &Entry, token::RootPaths &Paths,
@@ -55,9 +54,8 @@ void ProjectFiles::addIfWanted(const ScanEntry &Entry, token::RootPaths &Paths,
   token::RootedPath Rooted = Paths.of(Entry.Path);
   std::string Canonical = canonicalOf(Entry, Rooted);
   if (Wanted.count(Canonical))
-    Files.emplace(
-        std::move(Canonical),
-        ProjectFile{Entry.Path, std::move(Rooted.Path), Entry.In->Rules});
+    Files.emplace(std::move(Canonical),
+                  ProjectFile{Entry.Path, std::move(Rooted.Path), Entry.Rules});
 }
 
 void ProjectFiles::add(ProjectFiles &&Others) {

@@ -1,6 +1,7 @@
 #include "checks/cfamily/ComposePass.h"
 
 #include "checks/cfamily/ComposedText.h"
+#include "checks/cfamily/LlvmCompat.h"
 #include "checks/token/Finder.h"
 
 #include "clang/AST/DeclFriend.h"
@@ -233,6 +234,8 @@ public:
     } else if (const auto *Friend = dyn_cast<FriendDecl>(&D)) {
       if (const Decl *Declared = Friend->getFriendDecl())
         walk(*Declared);
+    } else if (const Decl *Specialization = compat::specializationIn(D)) {
+      walk(*Specialization);
     } else if (const auto *Function = dyn_cast<FunctionDecl>(&D)) {
       walkFunction(*Function);
     } else if (const auto *Method = dyn_cast<ObjCMethodDecl>(&D)) {

@@ -1,6 +1,7 @@
 #include "checks/cfamily/ConstantPass.h"
 
 #include "checks/cfamily/LiteralValue.h"
+#include "checks/cfamily/LlvmCompat.h"
 #include "checks/token/Finder.h"
 
 #include "clang/AST/APValue.h"
@@ -210,6 +211,8 @@ public:
     if (const auto *Variable = dyn_cast<VarDecl>(&D)) {
       if (Variable->isConstexpr())
         findTokensInConstant(*Variable, Collector, Context);
+    } else if (const Decl *Specialization = compat::specializationIn(D)) {
+      walk(*Specialization);
     } else if (const auto *Function = dyn_cast<FunctionDecl>(&D)) {
       // The scope of one without a body has parameters.
       if (!Function->doesThisDeclarationHaveABody())

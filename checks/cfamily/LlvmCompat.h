@@ -6,6 +6,7 @@
 #ifndef VNX_CHECKS_CFAMILY_LLVMCOMPAT_H
 #define VNX_CHECKS_CFAMILY_LLVMCOMPAT_H
 
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/Expr.h"
 #include "clang/AST/TypeLoc.h"
 #include "clang/Basic/SourceManager.h"
@@ -33,6 +34,18 @@ inline auto insertInclude(const clang::tooling::HeaderIncludes &Includes,
   return Includes.insert(Header, /*IsAngled=*/true,
                          clang::tooling::IncludeDirective::Include);
 #endif
+}
+
+/// The function that \p D, a specialization inside of a class, stands for; null
+/// for any other declaration. Later it is among the class's own.
+inline const clang::Decl *
+specializationIn([[maybe_unused]] const clang::Decl &D) {
+#if LLVM_VERSION_MAJOR < 18
+  if (const auto *Wrapper =
+          llvm::dyn_cast<clang::ClassScopeFunctionSpecializationDecl>(&D))
+    return Wrapper->getSpecialization();
+#endif
+  return nullptr;
 }
 
 /// True if \p Type is a name without a qualifier and without arguments, so that

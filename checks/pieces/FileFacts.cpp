@@ -544,8 +544,11 @@ private:
   bool isCompared() const {
     if (Before.isName("case"))
       return true;
-    if (!Before.is('=') || Before.Text.data()[-1] != Earlier ||
-        (Earlier != '=' && Earlier != '!' && Earlier != '<' && Earlier != '>'))
+    // Earlier first: in front of the first token of a file there is nothing.
+    if (!Before.is('=') ||
+        (Earlier != '=' && Earlier != '!' && Earlier != '<' &&
+         Earlier != '>') ||
+        Before.Text.data()[-1] != Earlier)
       return false;
     // In `t == 'h' + s` there is a text.
     CLexer Ahead = Lex;

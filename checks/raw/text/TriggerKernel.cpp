@@ -347,7 +347,8 @@ const std::vector<TriggerKernel> &triggerKernels() {
                      __builtin_cpu_supports("avx512vbmi2") &&
                      __builtin_cpu_supports("avx512bitalg") &&
                      __builtin_cpu_supports("avx512vpopcntdq") &&
-                     __builtin_cpu_supports("vpclmulqdq");
+                     __builtin_cpu_supports("vpclmulqdq") &&
+                     __builtin_cpu_supports("vaes");
 #if HWY_TARGETS & HWY_AVX3_DL
     if (HasAvx3Dl)
       Result.push_back({"AVX3_DL", N_AVX3_DL::find});

@@ -35,7 +35,9 @@ enum class TriggerKind : std::uint8_t {
 
 /// What the byte at \p Pos, at least 1, and the one before it are, if what is
 /// around them could make them part of a token of at least
-/// token::IssuedBodyLength. It never is nothing where they are.
+/// token::IssuedBodyLength: behind an underscore there is a body of that length,
+/// or less of one and then what can end a piece: a quote, an escape, a bracket.
+/// It never is nothing where they are.
 std::optional<TriggerKind> triggerAt(std::string_view Text, std::size_t Pos);
 
 /// As findTrigger, a byte at a time: what the vector kernel is tested against.

@@ -177,3 +177,10 @@ constexpr Buffer ComputedVariable = copied("hf_", sizeof(T) == 1 ? "@34:24@" : "
 const Buffer &UseOfVariable = ComputedVariable<char>;
 // The same as above: hf_@34:9@
 // CHECK-MESSAGES: :[[@LINE-1]]:23: warning: hardcoded
+
+// Of older Clang's, a specialization in its class is no member of it.
+template <typename T> struct Specialized {
+  template <typename U> std::string get() { return ""; }
+  template <> std::string get<int>() { return std::string("hf_") + "@34@"; }
+  // CHECK-MESSAGES: :[[@LINE-1]]:60: warning: hardcoded
+};

@@ -203,7 +203,7 @@ std::optional<std::string_view> RingReader::content(unsigned Index) const {
 }
 
 std::optional<RingReader::Begun> RingReader::takeBegun(unsigned Index) {
-  if (Files[Index].Descriptor < 0)
+  if (Files[Index].Descriptor < 0 || Files[Index].Size == 0)
     return std::nullopt;
   return Begun{{buffer(Index), Files[Index].Size},
                std::exchange(Files[Index].Descriptor, -1)};

@@ -133,6 +133,9 @@ bool mayHoldComputedText(const CToken &Previous, CLexer &Lex) {
   int Angles = 0;
   for (unsigned Count = 0; Count < MaxTokens; ++Count) {
     CToken T = Lex.next();
+    // What follows is in another file, or in one branch of several.
+    if (T.What == CToken::Kind::End || T.startsDirective())
+      return true;
     if (T.What == CToken::Kind::Name) {
       if (T.Text == "operator" || T.Text == "if" || T.Text == "virtual" ||
           T.Text == "explicit" || T.Text == "friend")
@@ -162,7 +165,7 @@ bool mayHoldComputedText(const CToken &Previous, CLexer &Lex) {
     }
     if (T.What != CToken::Kind::Punctuation)
       // A macro's argument, a string: nothing that a declaration begins with.
-      return T.What != CToken::Kind::End;
+      return true;
     char C = T.Text[0];
     if (C == '<')
       ++Angles;
@@ -228,7 +231,7 @@ bool mayHoldComputedText(const CToken &Previous, CLexer &Lex) {
       bool IsFunction = Behind.is('{') || Behind.is('-') || Behind.is(':') ||
                         Behind.is('&') ||
                         (Names == 1 && Behind.is(';') && !Previous.is(')') &&
-                         !Previous.is(']'));
+                         !Previous.is(']') && !Previous.is('}'));
       return !IsFunction;
     }
     case '=': {
@@ -252,9 +255,11 @@ bool mayHoldComputedText(const CToken &Previous, CLexer &Lex) {
       }
       return !IsPlain && Names > 0;
     case ',':
-      return (!IsPlain || IsPointer) && Names > 0;
+      // With nothing behind it, it is what a macro is called with.
+      return !IsPlain || (IsPointer && Names > 0);
     case ';':
-      return !IsPlain && Names > 0;
+    case ')':
+      return !IsPlain;
     default:
       Before = C;
       break;

@@ -235,8 +235,10 @@ private:
       if (std::uint8_t Parts = partsAt(T))
         namePart(T, Parts);
     if (((First >= 'A' && First <= 'Z') || First == '_') &&
-        (InMacro || Lex.peek() == '(') && isCalledStringizer(T.Text))
+        isCalledStringizer(T.Text) && (InMacro || isCalledOrPassed()))
       stringizer(idOf(T.Text), T);
+    if (IsParameter && mayCall())
+      Result.Names.Callers.push_back(Macro);
     if (mayBeConstexpr(T.Text))
       constant(T);
     if (T.Text == "operator" && isAddressOf())
@@ -299,6 +301,9 @@ private:
       if (Before.isName(Word))
         return true;
     if (InHead && (Next.is('{') || Next.is(':') || Next.isName("final")))
+      return true;
+    // `typedef struct {...} string_view;`
+    if (Before.is('}') && (Next.is(';') || Next.is(',')))
       return true;
     bool IsLast = Next.is(';') || (InTypedef && Next.is(','));
     // `typedef T (size_t)`, `typedef T size_t[2]`
@@ -370,6 +375,24 @@ private:
         namePart(T, Parts);
   }
 
+  /// True if the name that was read last is called, or may be where it is
+  /// passed to.
+  bool isCalledOrPassed() const {
+    CLexer Ahead = Lex;
+    CToken Next = Ahead.next();
+    return Next.is('(') || Next.is(',') || Next.is(')');
+  }
+
+  /// True if the parameter that was read last, of the macro at hand, may be
+  /// what is called: parentheses follow, or what may bring them.
+  bool mayCall() const {
+    CLexer Ahead = Lex;
+    CToken Next = Ahead.next();
+    if (Next.StartsLine)
+      return false;
+    return Next.is('(') || Next.What == CToken::Kind::Name;
+  }
+
   static bool mayBeConstexpr(std::string_view Name) {
     if (Name.size() < 9)
       return false;
@@ -429,8 +452,10 @@ private:
     bool MayHold =
         InMacro
             // Whoever uses the macro may mean it; the name says so, or not.
-            ? MacroName.find("CONSTEXPR") == std::string_view::npos
-            : mayHoldComputedText(Before, Ahead);
+            ? MacroName.find("CONSTEXPR") == std::string_view::npos ||
+                  !isAllOfMacro()
+            // What stands before it may be in a branch that is not there.
+            : mayHoldComputedText(IsBehindDirective ? CToken() : Before, Ahead);
     if (!MayHold) {
       if (!InMacro)
         trustDeclaration(Ahead.here());
@@ -438,6 +463,24 @@ private:
     }
     Facts.HasConstant = true;
     note(Kind::Constant, T.Text.data());
+  }
+
+  /// True if the macro at hand stands for no more than the `constexpr` that was
+  /// read last and words that may stand beside it.
+  bool isAllOfMacro() const {
+    auto IsWord = [](const CToken &T) {
+      for (const char *Word : {"static", "inline", "const", "extern", "if"})
+        if (T.isName(Word))
+          return true;
+      return false;
+    };
+    if (Before.What != CToken::Kind::End && !IsWord(Before))
+      return false;
+    CLexer Ahead = Lex;
+    CToken T = Ahead.next();
+    while (IsWord(T) && !T.StartsLine)
+      T = Ahead.next();
+    return T.StartsLine || T.What == CToken::Kind::End;
   }
 
   /// Trusts the names up to \p End that stand outside of brackets.
@@ -518,14 +561,12 @@ private:
     auto Add = [&, Line = Clues.lineOf(T.Text.data())](NameId Callee) {
       Result.Names.Lone.push_back({Callee, Parts, Line});
     };
-    if (IsArgument) {
-      Add(idOf(Open.callees().back()));
-    } else {
-      for (std::string_view Callee : Open.callees())
-        if (!Callee.empty())
-          Add(idOf(Callee));
+    // The innermost may be a name that one of the others makes.
+    for (std::string_view Callee : Open.callees())
+      if (!Callee.empty())
+        Add(idOf(Callee));
+    if (!IsArgument)
       Add(0);
-    }
     Facts.Lone |= Parts;
   }
 
@@ -542,6 +583,9 @@ private:
   /// Whether the character that was read last is what a `case` stands for, or
   /// all that something is compared with: no part of a text.
   bool isCompared() const {
+    // What stands before it may be in a branch that is not there.
+    if (IsBehindDirective)
+      return false;
     if (Before.isName("case"))
       return true;
     // Earlier first: in front of the first token of a file there is nothing.
@@ -558,7 +602,8 @@ private:
       return false;
     if (Next.is(')') || Next.is(','))
       // So may the argument of a macro.
-      return Open.callees().empty() || isKeyword(Open.callees().back());
+      return Open.callees().empty() ? !InMacro
+                                    : isKeyword(Open.callees().back());
     for (char Operator : {';', ']', '}', '?', ':', '&', '|', '^'})
       if (Next.is(Operator))
         return true;
@@ -662,6 +707,7 @@ private:
     if (!Bracket.is('(') ||
         Bracket.Text.data() != Name.Text.data() + Name.Text.size()) {
       Lex = Body;
+      Result.Names.ObjectLike.push_back(Macro);
       return;
     }
     CLexer Ahead = Lex;

@@ -15,6 +15,8 @@ void NameFacts::add(const NameFacts &Other) {
     To.insert(To.end(), More.begin(), More.end());
   };
   Append(Stringizers, Other.Stringizers);
+  Append(Callers, Other.Callers);
+  Append(ObjectLike, Other.ObjectLike);
   Append(Mentions, Other.Mentions);
   Append(Arguments, Other.Arguments);
   Append(Bodies, Other.Bodies);

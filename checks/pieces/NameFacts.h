@@ -31,6 +31,11 @@ struct NameFacts {
 
   /// Macros whose bodies have a `#`, and names of libraries' that may have.
   std::vector<NameId> Stringizers;
+  /// Macros in whose bodies a parameter may be what is called.
+  std::vector<NameId> Callers;
+  /// Macros without parameters. Behind one, parentheses may belong to what
+  /// stands before it.
+  std::vector<NameId> ObjectLike;
   /// Each macro, and a name in its body.
   std::vector<std::pair<NameId, NameId>> Mentions;
   std::vector<Argument> Arguments;

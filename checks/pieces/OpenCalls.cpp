@@ -18,10 +18,15 @@ static bool mayCompose(std::string_view Callee) {
          std::end(Names);
 }
 
-static void keepLonger(std::vector<std::string_view> &One,
-                       const std::vector<std::string_view> &Other) {
+/// Takes up what is open in another branch. A callee that is another there is
+/// not known.
+static void merge(std::vector<std::string_view> &One,
+                  std::vector<std::string_view> Other) {
   if (One.size() < Other.size())
-    One = Other;
+    One.swap(Other);
+  for (std::size_t I = 0; I < Other.size(); ++I)
+    if (One[I] != Other[I])
+      One[I] = OpenCalls::Unknown;
 }
 
 bool OpenCalls::hasUnknown() const {
@@ -47,14 +52,16 @@ void OpenCalls::startCondition() {
 void OpenCalls::otherBranch() {
   if (Before.empty())
     return;
-  keepLonger(Behind.back(), Callees);
+  merge(Behind.back(), Callees);
   Callees = Before.back();
 }
 
 void OpenCalls::endCondition() {
   if (Before.empty())
     return;
-  keepLonger(Callees, Behind.back());
+  merge(Callees, std::move(Behind.back()));
+  // None of the branches may be there.
+  merge(Callees, std::move(Before.back()));
   Before.pop_back();
   Behind.pop_back();
 }

@@ -104,6 +104,7 @@ public:
                   {"-D", 'd'},
                   {"--define-macro", 'd'},
                   {"-Wp,", 'w'},
+                  {"-Xclang=", '?'},
                   {"@", '?'},
                   {"-fms-", '?'},
                   {"--driver-mode=", '?'},

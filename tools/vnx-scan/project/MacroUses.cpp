@@ -81,12 +81,21 @@ MacroUses::MacroUses(const AllNames &All) {
     for (pieces::NameId Name : Each->Defined)
       if (Asked.has(Name))
         Joining.add(Name);
-  // Their names may be pasted, too.
-  if (!Stringizers.isEmpty())
-    for (const pieces::NameFacts *Each : All)
+  // Their names may be pasted, or passed, too.
+  bool HasAny = !Stringizers.isEmpty();
+  if (HasAny)
+    for (const pieces::NameFacts *Each : All) {
       for (const pieces::NameFacts::Paste &Paste : Each->Pastes)
         Stringizers.add(Paste.Macro);
+      for (pieces::NameId Name : Each->Callers)
+        Stringizers.add(Name);
+    }
   grow(Stringizers, All);
+  // `S NOTHING (h)`: what is called stands further in front.
+  if (HasAny)
+    for (const pieces::NameFacts *Each : All)
+      for (pieces::NameId Name : Each->ObjectLike)
+        Stringizers.add(Name);
   HasListUse = usesListMacro(All);
 }
 

@@ -316,7 +316,9 @@ private:
   /// The operator that is declared may be that of `&x`.
   bool isAddressOf() const {
     CLexer Ahead = Lex;
-    return Ahead.next().is('&') && Ahead.next().is('(');
+    CToken Operator = Ahead.next();
+    return (Operator.is('&') || Operator.isName("bitand")) &&
+           Ahead.next().is('(');
   }
 
   /// The same for NULL, which may be an enumerator.

@@ -30,6 +30,8 @@ NAME_MAP = "#define MAP(X) " + " ".join(f"X(A{i})" for i in range(60)) + "\n"
 CODES = [str(ord(c)) for c in "hf_" + "aB" * 17]
 LIST = ", ".join(CODES)
 CODE_MAP = "#define MAP(X) " + " ".join(f"X({c})" for c in CODES) + "\n#define X(c) c,\n"
+# A function, which is no constant by itself.
+MAKER = "struct B { char v[38]; };\nconstexpr B make() { return B(); }\n"
 MADE = "struct B { char v[38]; };\nconstexpr B make();\n"
 HEADS = {"struct": "struct S", "union": "union U", "enum": "enum E", "namespace": "namespace n", "else": "else", "do": "do", "if": "if (1)"}
 PIECE = {"p.x": '#define P "h"\n'}
@@ -241,17 +243,17 @@ HIDDEN.update({
     "comparison in another branch": "void f(std::string s, char t) { s +=\n#if 0\nt ==\n#endif\n'h'; s += \"f_@34@\"; }",
     "case in another branch": "void f(std::string s) {\n#if 1\ns +=\n#else\ncase\n#endif\n'h'; s += \"f_@34@\"; }",
     "compared text, ended by a macro's comma": "#define TWO == 'h', std::string(\"f_@34@\")\n#define J(a, b) a + b\n#define K(x) J(x)\nbool f(std::string t) { return K(t TWO); }",
-    "constant of one branch": MADE + "static constexpr\n#ifdef X\nint\n#else\nB\n#endif\nmade = make();",
-    "constant behind a condition": MADE + "static constexpr\n#if X\nint\n#else\nB\n#endif\nmade = make();",
-    "constant, begun in a header": {"a.cpp": MADE + "#include \"b.h\"\nmade = make();", "b.h": "static constexpr B"},
-    "constant, only its word in a header": {"a.cpp": MADE + "#include \"b.h\"\nB made = make();", "b.h": "static constexpr"},
-    "constant behind another branch's if": MADE + "void f() {\n#if 0\nif\n#endif\nconstexpr B made = make(); }",
-    "constant, its word an argument": MADE + "#define VAR(q, T, n, v) q T n = v\nVAR(constexpr, B, made, make());",
-    "constant, its word the last argument": MADE + "#define VAR(T, n, v, q) q T n = v\nVAR(B, made, make(), constexpr);",
-    "constant, its word the only argument": MADE + "#define Q(q) q B made = make();\nQ(constexpr) int f();",
-    "constant, a macro with the word in its name": MADE + "#define MY_CONSTEXPR_TABLE constexpr B table = make();\nMY_CONSTEXPR_TABLE\nint f();",
+    "constant of one branch": MAKER + "static constexpr\n#ifdef X\nint\n#else\nB\n#endif\nmade = make();",
+    "constant behind a condition": MAKER + "static constexpr\n#if X\nint\n#else\nB\n#endif\nmade = make();",
+    "constant, begun in a header": {"a.cpp": MAKER + "#include \"b.h\"\nmade = make();", "b.h": "static constexpr B"},
+    "constant, only its word in a header": {"a.cpp": MAKER + "#include \"b.h\"\nB made = make();", "b.h": "static constexpr"},
+    "constant behind another branch's if": MAKER + "void f() {\n#if 0\nif\n#endif\nconstexpr B made = make(); }",
+    "constant, its word an argument": MAKER + "#define VAR(q, T, n, v) q T n = v\nVAR(constexpr, B, made, make());",
+    "constant, its word the last argument": MAKER + "#define VAR(T, n, v, q) q T n = v\nVAR(B, made, make(), constexpr);",
+    "constant, its word the only argument": MAKER + "#define Q(q) q B made = make();\nQ(constexpr) int f();",
+    "constant, a macro with the word in its name": MAKER + "#define MY_CONSTEXPR_TABLE constexpr B table = make();\nMY_CONSTEXPR_TABLE\nint f();",
     "constant behind its class": "struct B { char v[38]; constexpr B(int) : v{} { for (int i = 0; i < 37; ++i) v[i] = 'a'; } } constexpr made(1);",
-    "constant of a class named as the library's": "typedef struct { char v[38]; } StringRef;\nconstexpr StringRef make();\nconstexpr StringRef made = make();",
+    "constant of a class named as the library's": "typedef struct { char v[38]; } StringRef;\nconstexpr StringRef make() { return StringRef(); }\nconstexpr StringRef made = make();",
     "macro by -Xclang=": ("const char *s = P \"f_@34@\";", ["-Xclang=-DP=\"h\""]),
     "character behind case, a parameter": "#define A(case) case 'h';\nvoid f(std::string s) { A(s =) s += \"f_@34@\"; }",
     **{f"computed, {d}": MADE + d for d in (

@@ -154,8 +154,10 @@ bool mayHoldComputedText(const CToken &Previous, CLexer &Lex) {
         // Not the name of a scope, nor of what is declared.
         CLexer Ahead = Lex;
         CToken Next = Ahead.next();
-        IsPlain = IsPlain || !(Next.is(':') || Next.is('=') || Next.is('{') ||
-                               Next.is('(') || Next.is(';'));
+        bool IsDeclared = false;
+        for (char Mark : {':', '=', '{', '(', ')', '[', ',', ';'})
+          IsDeclared = IsDeclared || Next.is(Mark);
+        IsPlain = IsPlain || !IsDeclared;
       }
       IsAuto = IsAuto || T.Text == "auto";
       // Behind a lambda's parameters.
@@ -228,10 +230,11 @@ bool mayHoldComputedText(const CToken &Previous, CLexer &Lex) {
         if (Behind.isName(Word))
           return false;
       // A constructor has one name, a function more.
-      bool IsFunction = Behind.is('{') || Behind.is('-') || Behind.is(':') ||
-                        Behind.is('&') ||
-                        (Names == 1 && Behind.is(';') && !Previous.is(')') &&
-                         !Previous.is(']') && !Previous.is('}'));
+      bool IsFunction =
+          Behind.is('{') || Behind.is('-') || Behind.is(':') ||
+          Behind.is('&') ||
+          (Names == 1 && Behind.is(';') && Previous.What != CToken::Kind::End &&
+           !Previous.is(')') && !Previous.is(']') && !Previous.is('}'));
       return !IsFunction;
     }
     case '=': {

@@ -238,7 +238,9 @@ private:
     if (((First >= 'A' && First <= 'Z') || First == '_') &&
         isCalledStringizer(T.Text) && (InMacro || isCalledOrPassed()))
       stringizer(idOf(T.Text), T);
-    if (IsParameter && mayCall())
+    bool IsRest =
+        InMacro && (T.Text == "__VA_ARGS__" || T.Text == "__VA_OPT__");
+    if ((IsParameter || IsRest) && mayCall())
       Result.Names.Callers.push_back(Macro);
     if (mayBeConstexpr(T.Text))
       constant(T);
@@ -306,12 +308,13 @@ private:
     // `typedef struct {...} string_view;`
     if (Before.is('}') && (Next.is(';') || Next.is(',')))
       return true;
-    bool IsLast = Next.is(';') || (InTypedef && Next.is(','));
+    bool EndsTypedef = InTypedef && TypedefBraces == 0;
+    bool IsLast = Next.is(';') || (EndsTypedef && Next.is(','));
     // `typedef T (size_t)`, `typedef T size_t[2]`
-    if (InTypedef && (Next.is('[') || (Before.is('(') && Next.is(')'))))
+    if (EndsTypedef && (Next.is('[') || (Before.is('(') && Next.is(')'))))
       return true;
     // `using std::size_t`
-    return IsLast && (InTypedef || InUsing) && !IsBehindStd;
+    return IsLast && (EndsTypedef || InUsing) && !IsBehindStd;
   }
 
   /// The operator that is declared may be that of `&x`.
@@ -341,9 +344,17 @@ private:
                T.Text == "union" || T.Text == "enum";
       IsBehindStd = T.Text == "std" || T.Text == "using";
     } else if (T.is(';')) {
-      InTypedef = InUsing = InHead = false;
+      // Those of its fields do not end it.
+      InTypedef = InTypedef && TypedefBraces > 0;
+      InUsing = InHead = false;
     } else if (T.is('{') || T.is('}') || T.is('=')) {
       InHead = InUsing = false;
+      if (!InTypedef)
+        TypedefBraces = 0;
+      else if (T.is('{'))
+        ++TypedefBraces;
+      else if (T.is('}') && TypedefBraces > 0)
+        --TypedefBraces;
     }
   }
 
@@ -387,13 +398,15 @@ private:
   }
 
   /// True if the parameter that was read last, of the macro at hand, may be
-  /// what is called: parentheses follow, or what may bring them.
+  /// what is called: parentheses follow, or what may bring them, or it is
+  /// passed on.
   bool mayCall() const {
     CLexer Ahead = Lex;
     CToken Next = Ahead.next();
     if (Next.StartsLine)
       return false;
-    return Next.is('(') || Next.What == CToken::Kind::Name;
+    return Next.is('(') || Next.is(')') || Next.is(',') ||
+           Next.What == CToken::Kind::Name;
   }
 
   static bool mayBeConstexpr(std::string_view Name) {
@@ -555,8 +568,11 @@ private:
     bool IsField = Runs.bracket() == '{' && IsInside && IsKept &&
                    Runs.isInField() && Before.is('=') &&
                    (Next.is(',') || Next.is('}'));
+    // A name that begins so may be a macro of the system's that stands for its
+    // argument.
     bool IsArgument = Runs.bracket() == '(' && IsInside && Open.isCall() &&
                       Open.callees().back() != OpenCalls::Unknown &&
+                      Open.callees().back()[0] != '_' &&
                       (Before.is('(') || Before.is(',')) &&
                       (Next.is(')') || Next.is(','));
     if (!IsElement && !IsField && !IsArgument)
@@ -829,6 +845,8 @@ private:
   /// Since the last `typedef`, `using`, or `class` and its like, as long as it
   /// may declare something.
   bool InTypedef = false, InUsing = false, InHead = false;
+  /// Braces that are open since `typedef`.
+  unsigned TypedefBraces = 0;
   /// The last name was `std`, or the word `using`.
   bool IsBehindStd = false;
   bool InMacro = false;

@@ -35,6 +35,7 @@ void NameFacts::add(const NameFacts &Other) {
 
 bool isCalledStringizer(std::string_view Name) {
   return Name.find("STR") != std::string_view::npos ||
+         Name.find("tringi") != std::string_view::npos ||
          Name.find("QUOTE") != std::string_view::npos;
 }
 

@@ -81,7 +81,7 @@ struct NameFacts {
 
 /// Macros of libraries, whose definitions are not read, that make a string of
 /// what they are called with have names like these: QT_STRINGIFY,
-/// BOOST_PP_STRINGIZE, __STRING, PY_QUOTE.
+/// BOOST_PP_STRINGIZE, __STRING, __stringify, PY_QUOTE.
 bool isCalledStringizer(std::string_view Name);
 
 /// Macros that are of a kind, and those that stand for them.

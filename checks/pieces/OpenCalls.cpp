@@ -39,7 +39,8 @@ bool OpenCalls::isCall() const {
 }
 
 void OpenCalls::close() {
-  ClosedCall = isCall();
+  // A project may have a macro that is called as a function is.
+  ClosedCall = !Callees.empty() && !Callees.back().empty();
   if (!Callees.empty())
     Callees.pop_back();
 }

@@ -67,7 +67,24 @@ TEST(ConstantDeclaration, OfOthersMayNot) {
                                   "explicit Foo(int);",
                                   "~Foo() {}",
                                   "int f(int);"})
-    EXPECT_FALSE(mayHold(Declaration)) << Declaration;
+    EXPECT_FALSE(mayHold(Declaration, CLexer(";").next())) << Declaration;
+}
+
+TEST(ConstantDeclaration, MayHaveItsTypeInAnotherFile) {
+  EXPECT_TRUE(mayHold("made(1);"));
+  EXPECT_TRUE(mayHold("made(1);", CLexer("}").next()));
+  EXPECT_FALSE(mayHold("Foo(int);", CLexer("{").next()));
+}
+
+TEST(ConstantDeclaration, MayBeCutByADirective) {
+  for (const char *Declaration :
+       {"\n#if X\nint n = 1;", "Buffer\n#endif\n", "", "int"})
+    EXPECT_TRUE(mayHold(Declaration)) << Declaration;
+}
+
+TEST(ConstantDeclaration, MayBeWhatAMacroIsCalledWith) {
+  for (const char *Rest : {", B, made, make());", ") int f();", ";"})
+    EXPECT_TRUE(mayHold(Rest, CLexer("(").next())) << Rest;
 }
 
 TEST(ConstantDeclaration, SaysHowFarItLooked) {

@@ -9,6 +9,7 @@
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/Expr.h"
 #include "clang/AST/TypeLoc.h"
+#include "clang/Basic/LangOptions.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Tooling/Inclusions/HeaderIncludes.h"
 #include "llvm/Config/llvm-config.h"
@@ -33,6 +34,15 @@ inline auto insertInclude(const clang::tooling::HeaderIncludes &Includes,
 #else
   return Includes.insert(Header, /*IsAngled=*/true,
                          clang::tooling::IncludeDirective::Include);
+#endif
+}
+
+/// True if variables of the language can be constants.
+inline bool hasConstexpr(const clang::LangOptions &Language) {
+#if LLVM_VERSION_MAJOR < 18
+  return Language.CPlusPlus11;
+#else
+  return Language.CPlusPlus11 || Language.C23;
 #endif
 }
 

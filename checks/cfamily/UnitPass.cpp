@@ -3,6 +3,7 @@
 #include "checks/cfamily/ComposePass.h"
 #include "checks/cfamily/ConstantPass.h"
 #include "checks/cfamily/LiteralWalk.h"
+#include "checks/cfamily/LlvmCompat.h"
 #include "checks/cfamily/OwnDecls.h"
 
 #include "clang/ASTMatchers/ASTMatchers.h"
@@ -62,11 +63,15 @@ std::vector<SourceFinding> UnitPass::finish(ASTContext &Context) {
   Literals.judge(Context);
   for (const InitListExpr *List : Lists)
     findTokensInCharacters(*List, Collector, Context);
-  if (!Decls)
+  bool IsComposed = Literals.sawTokenPieces(Context);
+  bool HasConstants = compat::hasConstexpr(Context.getLangOpts());
+  // In most units of C neither needs them.
+  if (!Decls && (IsComposed || HasConstants))
     Decls = ownDecls(Context);
-  if (Literals.sawTokenPieces(Context))
+  if (IsComposed)
     findComposedTokens(*Decls, Collector, Context);
-  findTokensInConstants(*Decls, Collector, Context);
+  if (HasConstants)
+    findTokensInConstants(*Decls, Collector, Context);
   Sweep.run(Context);
   Literals.finish(Context);
   Sweep.runOverCommandLine(Context);

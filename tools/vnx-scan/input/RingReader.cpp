@@ -165,22 +165,33 @@ bool RingReader::complete() {
 
 void RingReader::finish() {
   IsFinished = true;
-  bool IsComplete = complete();
-  for (unsigned I = 0; IsComplete && I < Added; ++I)
+  if (readAll())
+    return;
+  for (unsigned I = 0; I < Added; ++I)
+    Files[I].Size = 0;
+  // The kernel may still write to them, whatever becomes of the ring.
+  Buffers.abandon();
+}
+
+/// Goes on with what is being opened; false if something is still missing and
+/// will not come.
+bool RingReader::readAll() {
+  if (!complete())
+    return false;
+  for (unsigned I = 0; I < Added; ++I)
     if (Files[I].Result >= 0)
       start(Request::Read, I);
-  IsComplete = IsComplete && complete();
-  for (unsigned I = 0; IsComplete && I < Added; ++I) {
+  if (!complete())
+    return false;
+  for (unsigned I = 0; I < Added; ++I) {
     if (Files[I].Awaited != Request::Read || Files[I].Result <= 0)
       continue;
     Files[I].Size = static_cast<std::size_t>(Files[I].Result);
     if (Files[I].Size == BufferSize && MayInstall)
       start(Request::Install, I);
   }
-  IsComplete = IsComplete && complete();
+  bool IsComplete = complete();
   for (unsigned I = 0; I < Added; ++I) {
-    if (!IsComplete)
-      Files[I].Size = 0;
     if (Files[I].Awaited != Request::Install || !Files[I].IsDone)
       continue;
     if (Files[I].Result >= 0)
@@ -188,9 +199,7 @@ void RingReader::finish() {
     else if (Files[I].Result == -EINVAL)
       MayInstall = false;
   }
-  if (!IsComplete)
-    // The kernel may still write to them, whatever becomes of the ring.
-    Buffers.abandon();
+  return IsComplete;
 }
 
 std::optional<std::string_view> RingReader::content(unsigned Index) const {

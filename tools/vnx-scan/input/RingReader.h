@@ -92,6 +92,7 @@ private:
   bool wait();
   void cancel();
   bool complete();
+  bool readAll();
   void closeDescriptors();
   char *buffer(unsigned Index) const {
     return Buffers.data() + std::size_t(Index) * BufferSize;

@@ -66,12 +66,11 @@ bool isPlainUnderscore(std::string_view Text, std::size_t Pos) {
   unsigned char First = byteBefore(Text, Pos, 2);
   // An `h` that is an escape ends in a digit or a bracket, or else there is
   // what stands between two pieces.
-  if (First == 'n' || First == 'r')
-    return byteBefore(Text, Pos, 3) == '\\';
-  return isOneOf(First, NotInWord);
+  return (First != 'n' && First != 'r') || byteBefore(Text, Pos, 3) == '\\';
 }
 
-/// Any other underscore at \p Pos.
+/// Any other underscore at \p Pos, whose bytes fit the rules' as far as tables
+/// tell.
 bool isHiddenUnderscore(std::string_view Text, std::size_t Pos) {
   unsigned char Second = byteBefore(Text, Pos, 2);
   switch (Text[Pos - 1]) {
@@ -145,8 +144,7 @@ bool isTrigger(std::string_view Text, std::size_t Pos, TriggerKind Kind) {
     return isHiddenUnderscore(Text, Pos) && isBodyBehind(Text, Pos);
   case TriggerKind::Utf16:
     // In either order a body's first character has its zero there.
-    return byteBefore(Text, Pos, 2) == 'f' && Pos + 1 < Text.size() &&
-           Text[Pos + 1] == 0;
+    return Pos + 1 < Text.size() && Text[Pos + 1] == 0;
   case TriggerKind::Hex:
     return isHexUnderscore(Text, Pos) && isBodyBehindEscape(Text, Pos);
   case TriggerKind::Number:

@@ -86,15 +86,15 @@ static std::uint8_t partsOf(const CharacterLiteral &Character) {
 }
 
 void LiteralPass::look(const CharacterLiteral &Character) {
-  std::uint8_t Own = partsOf(Character);
-  if (Own == 0)
-    return;
-  Characters.push_back(&Character);
-  CharacterParts |= Own;
+  if (partsOf(Character) != 0)
+    Characters.push_back(&Character);
 }
 
 bool LiteralPass::sawTokenPieces(const ASTContext &Context) const {
-  if (!pieces::spellPrefix(Parts | CharacterParts))
+  std::uint8_t All = Parts;
+  for (const CharacterLiteral *Character : Characters)
+    All |= partsOf(*Character);
+  if (!pieces::spellPrefix(All))
     return false;
   std::uint8_t Seen = Parts;
   // A kind of piece is looked for once.

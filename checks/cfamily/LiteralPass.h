@@ -75,7 +75,6 @@ private:
   std::uint8_t Parts = 0;
   /// The characters that could be one, which most code only compares.
   std::vector<const clang::CharacterLiteral *> Characters;
-  std::uint8_t CharacterParts = 0;
 };
 
 } // namespace vnx::cfamily

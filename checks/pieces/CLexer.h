@@ -42,6 +42,11 @@ public:
   explicit CLexer(std::string_view Text) : Text(Text) {}
 
   CToken next();
+  /// What next() would give.
+  CToken peekNext() const {
+    CLexer Ahead = *this;
+    return Ahead.next();
+  }
   /// The bytes up to the end of the line that the lexer stands in.
   std::string_view peekLine() const;
   /// The byte right behind the last token, or 0.

@@ -152,8 +152,7 @@ bool mayHoldComputedText(const CToken &Previous, CLexer &Lex) {
         return true;
       if (Angles == 0 && isPlainType(T.Text)) {
         // Not the name of a scope, nor of what is declared.
-        CLexer Ahead = Lex;
-        CToken Next = Ahead.next();
+        CToken Next = Lex.peekNext();
         bool IsDeclared = false;
         for (char Mark : {':', '=', '{', '(', ')', '[', ',', ';'})
           IsDeclared = IsDeclared || Next.is(Mark);
@@ -216,8 +215,7 @@ bool mayHoldComputedText(const CToken &Previous, CLexer &Lex) {
       CToken Behind = Lex.next();
       // `T (x){y}`, or a constructor that does not name its parameter.
       if (IsOneName && Behind.is('{')) {
-        CLexer Ahead = Lex;
-        CToken Value = Ahead.next();
+        CToken Value = Lex.peekNext();
         if (!Value.is('}') && !Value.isName("return"))
           return true;
       }

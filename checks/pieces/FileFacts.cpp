@@ -193,8 +193,7 @@ private:
   }
 
   void paste() {
-    CLexer Ahead = Lex;
-    CToken Right = Ahead.next();
+    CToken Right = Lex.peekNext();
     auto Spelled = [this](const CToken &T) {
       return T.What == CToken::Kind::Name && !isParameter(T.Text)
                  ? std::string(T.Text)
@@ -240,7 +239,9 @@ private:
       stringizer(idOf(T.Text), T);
     bool IsRest =
         InMacro && (T.Text == "__VA_ARGS__" || T.Text == "__VA_OPT__");
-    if ((IsParameter || IsRest) && mayCall())
+    bool IsKnown =
+        !Result.Names.Callers.empty() && Result.Names.Callers.back() == Macro;
+    if ((IsParameter || IsRest) && !IsKnown && mayCall())
       Result.Names.Callers.push_back(Macro);
     if (mayBeConstexpr(T.Text))
       constant(T);
@@ -297,8 +298,7 @@ private:
   /// True if the name that was read last, of a type of the library, is declared
   /// here.
   bool isDeclared() const {
-    CLexer Ahead = Lex;
-    CToken Next = Ahead.next();
+    CToken Next = Lex.peekNext();
     for (const char *Word :
          {"class", "concept", "enum", "struct", "typename", "union", "using"})
       if (Before.isName(Word))
@@ -327,8 +327,7 @@ private:
 
   /// The same for NULL, which may be an enumerator.
   bool isNullDeclared() const {
-    CLexer Ahead = Lex;
-    CToken Next = Ahead.next();
+    CToken Next = Lex.peekNext();
     bool IsEnumerator = Runs.isInEnum() &&
                         (Before.is('{') || Before.is(',') || IsBehindDirective);
     return IsEnumerator || Next.is('{') || Next.is('(') ||
@@ -392,8 +391,7 @@ private:
   /// True if the name that was read last is called, or may be where it is
   /// passed to.
   bool isCalledOrPassed() const {
-    CLexer Ahead = Lex;
-    CToken Next = Ahead.next();
+    CToken Next = Lex.peekNext();
     return Next.is('(') || Next.is(',') || Next.is(')');
   }
 
@@ -401,8 +399,7 @@ private:
   /// what is called: parentheses follow, or what may bring them, or it is
   /// passed on.
   bool mayCall() const {
-    CLexer Ahead = Lex;
-    CToken Next = Ahead.next();
+    CToken Next = Lex.peekNext();
     if (Next.StartsLine)
       return false;
     return Next.is('(') || Next.is(')') || Next.is(',') ||
@@ -427,8 +424,7 @@ private:
       Parts |= partsOf(T.Text.substr(1));
     if (!Parts || IsBehindDirective)
       return Parts;
-    CLexer Ahead = Lex;
-    CToken Next = Ahead.next();
+    CToken Next = Lex.peekNext();
     bool IsFirst = Before.What != CToken::Kind::Punctuation || Before.is('(') ||
                    Before.is(',') || Before.is(')') || Before.is('#') ||
                    Before.is('%') || Before.is('}');
@@ -554,8 +550,7 @@ private:
 
   /// Where the string \p T, which is \p Parts, may come to stand.
   void place(const CToken &T, std::uint8_t Parts) {
-    CLexer Ahead = Lex;
-    CToken Next = Ahead.next();
+    CToken Next = Lex.peekNext();
     // What a directive stands between may be beside each other without it.
     bool IsInside =
         !IsBehindDirective && !(Next.StartsLine && (InMacro || Next.is('#')));
@@ -614,8 +609,7 @@ private:
         Before.Text.data()[-1] != Earlier)
       return false;
     // In `t == 'h' + s` there is a text.
-    CLexer Ahead = Lex;
-    CToken Next = Ahead.next();
+    CToken Next = Lex.peekNext();
     // A macro's body may go on where it is used.
     if (Next.StartsLine && InMacro)
       return false;

@@ -30,7 +30,7 @@ public:
   bool hasUnknown() const;
   /// True if the innermost calls something that puts no text together.
   bool isCall() const;
-  /// True if the last one that was closed did.
+  /// True if a name stands before the last one that was closed.
   bool closedCall() const { return ClosedCall; }
 
 private:

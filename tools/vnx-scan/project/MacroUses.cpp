@@ -67,6 +67,19 @@ bool usesListMacro(const AllNames &All) {
   return HasBraceMacro;
 }
 
+/// Adds to \p Set what stands before parentheses and has no parameters. Whose
+/// they are is said further in front: `S NOTHING (h)`.
+static void addObjectLikeCallees(pieces::MacroSet &Set, const AllNames &All) {
+  pieces::MacroSet Callees;
+  for (const pieces::NameFacts *Each : All)
+    for (const pieces::NameFacts::Argument &Name : Each->Arguments)
+      Callees.add(Name.Callee);
+  for (const pieces::NameFacts *Each : All)
+    for (pieces::NameId Name : Each->ObjectLike)
+      if (Callees.has(Name))
+        Set.add(Name);
+}
+
 MacroUses::MacroUses(const AllNames &All) {
   pieces::MacroSet Asked;
   for (const pieces::NameFacts *Each : All) {
@@ -91,11 +104,8 @@ MacroUses::MacroUses(const AllNames &All) {
         Stringizers.add(Name);
     }
   grow(Stringizers, All);
-  // `S NOTHING (h)`: what is called stands further in front.
   if (HasAny)
-    for (const pieces::NameFacts *Each : All)
-      for (pieces::NameId Name : Each->ObjectLike)
-        Stringizers.add(Name);
+    addObjectLikeCallees(Stringizers, All);
   HasListUse = usesListMacro(All);
 }
 

@@ -7,6 +7,7 @@
 #include "checks/pieces/HarmlessMacro.h"
 #include "checks/pieces/OpenCalls.h"
 #include "checks/pieces/PieceText.h"
+#include "checks/pieces/TypeDeclarations.h"
 #include "checks/token/Finder.h"
 #include "checks/token/Grammar.h"
 #include "checks/token/PrefixSearch.h"
@@ -159,7 +160,7 @@ private:
     default:
       break;
     }
-    watchDeclaration(T);
+    Declarations.watch(T);
     Runs.take(T);
     Earlier = Before.What == CToken::Kind::Punctuation ? Before.Text[0] : '\0';
     Before = T;
@@ -247,7 +248,7 @@ private:
       constant(T);
     if (T.Text == "operator" && isAddressOf())
       Result.Names.Redefined.push_back(idOf("&"));
-    if (isLibraryType(T.Text) && isDeclared())
+    if (isLibraryType(T.Text) && Declarations.declare(Before, Lex.peekNext()))
       Result.Names.Redefined.push_back(idOf(T.Text));
     if (isNull(T) && isNullDeclared())
       Result.Names.Redefined.push_back(idOf(T.Text));
@@ -295,28 +296,6 @@ private:
     Result.Names.Trust.push_back({idOf(Name), Clues.lineOf(Name.data())});
   }
 
-  /// True if the name that was read last, of a type of the library, is declared
-  /// here.
-  bool isDeclared() const {
-    CToken Next = Lex.peekNext();
-    for (const char *Word :
-         {"class", "concept", "enum", "struct", "typename", "union", "using"})
-      if (Before.isName(Word))
-        return true;
-    if (InHead && (Next.is('{') || Next.is(':') || Next.isName("final")))
-      return true;
-    // `typedef struct {...} string_view;`
-    if (Before.is('}') && (Next.is(';') || Next.is(',')))
-      return true;
-    bool EndsTypedef = InTypedef && TypedefBraces == 0;
-    bool IsLast = Next.is(';') || (EndsTypedef && Next.is(','));
-    // `typedef T (size_t)`, `typedef T size_t[2]`
-    if (EndsTypedef && (Next.is('[') || (Before.is('(') && Next.is(')'))))
-      return true;
-    // `using std::size_t`
-    return IsLast && (EndsTypedef || InUsing) && !IsBehindStd;
-  }
-
   /// The operator that is declared may be that of `&x`.
   bool isAddressOf() const {
     CLexer Ahead = Lex;
@@ -332,29 +311,6 @@ private:
                         (Before.is('{') || Before.is(',') || IsBehindDirective);
     return IsEnumerator || Next.is('{') || Next.is('(') ||
            (Next.is('=') && !Next.isBefore('='));
-  }
-
-  /// Keeps in mind what isDeclared asks for.
-  void watchDeclaration(const CToken &T) {
-    if (T.What == CToken::Kind::Name) {
-      InTypedef = InTypedef || T.Text == "typedef";
-      InUsing = InUsing || T.Text == "using";
-      InHead = InHead || T.Text == "class" || T.Text == "struct" ||
-               T.Text == "union" || T.Text == "enum";
-      IsBehindStd = T.Text == "std" || T.Text == "using";
-    } else if (T.is(';')) {
-      // Those of its fields do not end it.
-      InTypedef = InTypedef && TypedefBraces > 0;
-      InUsing = InHead = false;
-    } else if (T.is('{') || T.is('}') || T.is('=')) {
-      InHead = InUsing = false;
-      if (!InTypedef)
-        TypedefBraces = 0;
-      else if (T.is('{'))
-        ++TypedefBraces;
-      else if (T.is('}') && TypedefBraces > 0)
-        --TypedefBraces;
-    }
   }
 
   /// What stands in `_Pragma("...")` is code once more.
@@ -802,7 +758,7 @@ private:
     Runs.setParameters(Parameters);
     Open.startMacro();
     InMacro = true;
-    InTypedef = InUsing = InHead = false;
+    Declarations.forget();
     MacroName = Name.Text;
     Macro = idOf(Name.Text);
     Before = CToken();
@@ -829,6 +785,7 @@ private:
   CLexer Lex;
   CommaRuns Runs;
   OpenCalls Open;
+  TypeDeclarations Declarations;
   ClueLog Clues;
   FileFacts Result;
   TextFacts &Facts = Result.Facts;
@@ -836,13 +793,6 @@ private:
   /// The token before that, if it was punctuation.
   char Earlier = '\0';
   bool IsBehindDirective = false;
-  /// Since the last `typedef`, `using`, or `class` and its like, as long as it
-  /// may declare something.
-  bool InTypedef = false, InUsing = false, InHead = false;
-  /// Braces that are open since `typedef`.
-  unsigned TypedefBraces = 0;
-  /// The last name was `std`, or the word `using`.
-  bool IsBehindStd = false;
   bool InMacro = false;
   /// It is one, and no other directive.
   bool IsDefinition = false;
